@@ -1,0 +1,77 @@
+import type { HrflowClient, Profile } from "@push-profile/hrflow-client";
+import type { CandidateAttributesCreate, TeamtailorClient } from "@push-profile/teamtailor-client";
+import type { Clock, Priority } from "@push-profile/transport";
+
+/** A profile to read from HrFlow. Where both are given, HrFlow lets the reference win. */
+export interface ProfileReference {
+  key?: string | null;
+  reference?: string | null;
+  source: { key: string };
+}
+
+/** A profile to read, or a full one, which has `info` and needs no HrFlow client. */
+export type ProfileInput = ProfileReference | Profile;
+
+/**
+ * A filter on the HrFlow profile, before the format. `false`, `null`, `undefined` discard the person,
+ * `true` keeps, an object replaces the profile (key and source stay the original's).
+ */
+export type Logic = (profile: Profile) => LogicResult | Promise<LogicResult>;
+export type LogicResult = boolean | null | undefined | Profile;
+
+/** Attributes under Teamtailor's names; `merge` is not for a format to decide. */
+export type Attributes = Omit<CandidateAttributesCreate, "merge">;
+
+/** Turns a profile into attributes. `null`, `""` and `[]` are left out: a push blanks nothing. */
+export type FormatFunction = (profile: Profile) => Attributes | Promise<Attributes>;
+
+/** What to do with a candidate that existed before us. */
+export type Existing = "overwrite" | "fill" | "skip";
+
+/** Per attribute: never sent, or sent only where Teamtailor's is blank. */
+export type FieldRule = "off" | "fill";
+
+/** Which of HrFlow's tags are sent. Patterns know `*`. */
+export interface TagRules {
+  /** @default ["*"] */
+  include?: string[];
+  /** @default [] */
+  exclude?: string[];
+  /** Fixed tags for everybody, such as where they came from. @default [] */
+  add?: string[];
+}
+
+/** Decides what a push does; plain data and the user's own functions. */
+export interface PushRules {
+  logics?: Logic[];
+  /** @default the mapping of the README */
+  format?: FormatFunction;
+  /** Marks new candidates as sourced: added by a recruiter, not applied. @default false */
+  sourced?: boolean;
+  /** @default "overwrite" */
+  existing?: Existing;
+  fields?: Partial<Record<string, FieldRule>>;
+  tags?: TagRules;
+}
+
+export interface PusherOptions extends PushRules {
+  teamtailor: TeamtailorClient;
+  /** Needed for profiles that are named by key or reference. */
+  hrflow?: HrflowClient;
+  /** One try, in milliseconds; a push ends within four times that, waits for the budget apart. @default 30000 */
+  timeoutMs?: number;
+  clock?: Clock;
+}
+
+export interface PushOptions {
+  signal?: AbortSignal;
+  /** Everything up to the write: no POST, PATCH or DELETE is sent. @default false */
+  dryRun?: boolean;
+  /** @default "push" */
+  priority?: Priority;
+}
+
+export interface PushAllOptions extends PushOptions {
+  /** People at once. @default 4 */
+  concurrency?: number;
+}

@@ -1,0 +1,26 @@
+import type { Priority } from "./budget.ts";
+import type { ServiceName } from "./errors.ts";
+import type { TimeLimit } from "./time-limit.ts";
+
+/** What a caller may hand to each call of a client. */
+export interface CallOptions {
+  /** Aborts the call; it then rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Bounds several calls together; waits for the budget do not count. */
+  limit?: TimeLimit;
+  /** @default "push" */
+  priority?: Priority;
+  /** Called for each request that is really sent, tries included. */
+  onSend?: (service: ServiceName) => void;
+}
+
+/** One request and what came of it, for metrics: no URL, no body. */
+export interface Exchange {
+  service: ServiceName;
+  method: string;
+  /** HTTP status, or `null` where no answer came. */
+  status: number | null;
+  durationMs: number;
+  /** How long the request waited for the budget before it was sent. */
+  waitedMs: number;
+}
