@@ -1,4 +1,18 @@
-export type { ErrorCode, ErrorReport } from "@push-profile/transport";
+export type { HrflowClient, HrflowClientOptions, Profile } from "@push-profile/hrflow-client";
+export { createHrflowClient } from "@push-profile/hrflow-client";
+export type { Candidate, Region, TeamtailorClient, TeamtailorClientOptions } from "@push-profile/teamtailor-client";
+export { createTeamtailorClient } from "@push-profile/teamtailor-client";
+export type {
+  Budget,
+  CallOptions,
+  Clock,
+  ErrorCode,
+  ErrorReport,
+  Exchange,
+  Leave,
+  Priority,
+  RateFacts,
+} from "@push-profile/transport";
 export { PushProfileError, ServiceError, UsageError } from "@push-profile/transport";
 export type {
   Attributes,
@@ -27,3 +41,6 @@ export type {
   Warning,
   Written,
 } from "./outcome.ts";
+export { type PushProfileOptions, pushProfile, type TeamtailorAuth } from "./push-profile.ts";
+export { createPusher, type Pusher } from "./pusher.ts";
+export type { Scope } from "./scope.ts";

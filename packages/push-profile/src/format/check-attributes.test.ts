@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { checkAttributes } from "./check-attributes.ts";
+
+describe("checkAttributes", () => {
+  it.each([
+    ["empty values are left out", { phone: null, pitch: "", tags: [], "last-name": undefined, email: " " }, {}],
+    ["texts are trimmed", { "first-name": " Ada " }, { "first-name": "Ada" }],
+    ["e-mails are lower-cased", { email: "Ada@Example.com" }, { email: "ada@example.com" }],
+    ["flags stay", { internal: false, sourced: true }, { internal: false, sourced: true }],
+    ["files may be Teamtailor's own", { resume: "transient:/abc" }, { resume: "transient:/abc" }],
+    ["tags once each", { tags: ["a", "A"] }, { tags: ["a"] }],
+  ])("%s", (_, returned, want) => {
+    expect(checkAttributes(returned)).toEqual({ attributes: want, warnings: [] });
+  });
+
+  it.each([
+    ["an e-mail that is none", { email: "n/a" }, ["email-invalid"]],
+    ["a tag that is too long", { tags: ["x".repeat(120)] }, ["tags-cut"]],
+  ])("%s is warned of", (_, returned, want) => {
+    expect(checkAttributes(returned).warnings).toEqual(want);
+  });
+
+  it("a long pitch is cut", () => {
+    expect(checkAttributes({ pitch: "word ".repeat(60) }).attributes.pitch?.length).toBeLessThanOrEqual(140);
+  });
+
+  it.each([
+    ["merge", { merge: true }, "merge"],
+    ["an id", { id: "1" }, "id"],
+    ["an unknown name", { first_name: "Ada" }, "first_name"],
+    ["what everybody inherits", { constructor: "x" }, "constructor"],
+    ["a number for a text", { phone: 1 }, "phone"],
+    ["a text for a flag", { sourced: "sourced" }, "sourced"],
+    ["objects for tags", { tags: [{ name: "a" }] }, "tags"],
+    ["a file that is not https", { resume: "file:///secret" }, "resume"],
+  ])("%s is refused by name", (_, returned, field) => {
+    expect(() => checkAttributes(returned)).toThrow(expect.objectContaining({ code: "format", field }));
+  });
+
+  it.each([[null], [undefined], ["x"], [[]]])("%j is no object", (returned) => {
+    expect(() => checkAttributes(returned)).toThrow(expect.objectContaining({ code: "format", field: null }));
+  });
+
+  it("a refusal never repeats the value", () => {
+    expect(() => checkAttributes({ resume: "ftp://canary" })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining("canary") }),
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { ATTRIBUTE_NAMES, type AttributeName, type Filled, isAttributeName, kindOf } from "../attributes.ts";
+import { cutText } from "../cut-text.ts";
+import { isRecord, textOf } from "../lenient.ts";
+import type { Warning } from "../outcome.ts";
+import { readEmail } from "./email.ts";
+import { formatError } from "./format-error.ts";
+import { pitchOf } from "./pitch.ts";
+import { boundTags } from "./tags.ts";
+
+/** What a push wants to stand in Teamtailor. */
+export interface Desired {
+  attributes: Filled;
+  warnings: Warning[];
+}
+
+/**
+ * Checks and trims what a format returned: unknown names and wrong types are refused, empty values left out.
+ * @throws PushProfileError with code `format`, naming the attribute and never its value
+ */
+export function checkAttributes(returned: unknown): Desired {
+  if (!isRecord(returned)) {
+    throw formatError("the format returned no object", null, 'Return an object such as { "first-name": … }.');
+  }
+  const attributes: Filled = {};
+  const warnings: Warning[] = [];
+  for (const [name, value] of Object.entries(returned)) {
+    if (!isAttributeName(name)) throw unknownName(name);
+    if (value !== null && value !== undefined) Object.assign(attributes, checkOne(name, value, warnings));
+  }
+  return { attributes, warnings };
+}
+
+function checkOne(name: AttributeName, value: unknown, warnings: Warning[]): Filled {
+  switch (kindOf(name)) {
+    case "flag":
+      if (typeof value !== "boolean") throw wrongType(name, "true or false");
+      return { [name]: value };
+    case "tags": {
+      if (!Array.isArray(value) || !value.every((tag) => typeof tag === "string"))
+        throw wrongType(name, "a list of texts");
+      const { tags, cut } = boundTags(value);
+      if (cut) warnings.push("tags-cut");
+      return tags.length === 0 ? {} : { [name]: tags };
+    }
+    case "email": {
+      const { email, invalid } = readEmail(asString(name, value));
+      if (invalid) warnings.push("email-invalid");
+      return email === null ? {} : { [name]: email };
+    }
+    case "pitch":
+      return filled(name, pitchOf(asString(name, value)));
+    case "url":
+      return filled(name, fetchable(name, asString(name, value)));
+    case "text":
+      return filled(name, textOf(asString(name, value)));
+  }
+}
+
+/** Teamtailor fetches pictures and resumes itself: a web address, or one of its own `transient:` files. */
+function fetchable(name: AttributeName, value: string): string | null {
+  const text = textOf(value);
+  if (text === null || /^(https|transient):/i.test(text)) return text;
+  throw formatError(`${name} is not an https address`, name, "Return a public https address, or leave it out.");
+}
+
+function asString(name: AttributeName, value: unknown): string {
+  if (typeof value !== "string") throw wrongType(name, "a text");
+  return value;
+}
+
+function filled(name: AttributeName, value: string | null): Filled {
+  return value === null ? {} : { [name]: value };
+}
+
+function wrongType(name: AttributeName, wanted: string): Error {
+  return formatError(`${name} is not ${wanted}`, name, `Return ${wanted} for ${name}, or leave it out.`);
+}
+
+function unknownName(name: string): Error {
+  const shown = cutText(name, 40);
+  return formatError(
+    `the format returned an attribute that cannot be sent: ${shown}`,
+    shown,
+    `Use Teamtailor's names: ${ATTRIBUTE_NAMES.join(", ")}.`,
+  );
+}

@@ -1,0 +1,11 @@
+import { cutText } from "../cut-text.ts";
+import { textOf } from "../lenient.ts";
+
+/** Official docs: "140 character pitch". */
+const LONGEST = 140;
+
+/** The summary on one line, at most 140 characters, cut at a word and never inside a grapheme. */
+export function pitchOf(summary: unknown): string | null {
+  const text = textOf(summary);
+  return text === null ? null : cutText(text.replace(/\s+/gu, " "), LONGEST);
+}

@@ -1,0 +1,98 @@
+import type { HrflowClient } from "@push-profile/hrflow-client";
+import { createTeamtailorClient, type Region } from "@push-profile/teamtailor-client";
+import { UsageError } from "@push-profile/transport";
+import { sharedAccount } from "./accounts.ts";
+import type { Existing, FieldRule, FormatFunction, Logic, ProfileInput, TagRules } from "./options.ts";
+import type { Outcome } from "./outcome.ts";
+import { createPusherWithLock } from "./pusher.ts";
+import { functionNamed, type Scope } from "./scope.ts";
+
+/** Teamtailor's key, or the header of the original action, with or without `Token token=`. */
+export type TeamtailorAuth =
+  | { apiKey: string; apiVersion?: string; region?: Region; baseUrl?: string }
+  | { name: "Authorization"; value: string; apiVersion?: string; region?: Region; baseUrl?: string };
+
+/** The parameters of the original action under their names, and what came later. */
+export interface PushProfileOptions {
+  /** Not needed where `profile` is a full one. */
+  hrflowClient?: HrflowClient;
+  auth: TeamtailorAuth;
+  /** `{ key, source: { key } }`, or with `reference`, or a full profile, which has `info`. */
+  profile: ProfileInput;
+  /** Filters in order: functions, or names of functions in the scopes. @default [] */
+  logics?: readonly (Logic | string)[];
+  /** Where names are looked up first. */
+  localScope?: Scope;
+  /** Where names are looked up then. */
+  globalScope?: Scope;
+  /** Name of the format in the scopes. */
+  formatFunctionName?: string;
+  /** The format itself. @default the mapping of the README */
+  format?: FormatFunction;
+  /** Marks a new candidate as sourced. @default false */
+  sourced?: boolean;
+  /** What to do with a candidate that existed before. @default "overwrite" */
+  existing?: Existing;
+  fields?: Partial<Record<string, FieldRule>>;
+  tags?: TagRules;
+  /** One try, in milliseconds. @default 30000 */
+  timeoutMs?: number;
+  signal?: AbortSignal;
+  /** Everything up to the write. @default false */
+  dryRun?: boolean;
+}
+
+/**
+ * Pushes one profile of a HrFlow source into Teamtailor: reads it, filters it, finds the candidate by e-mail,
+ * creates or updates exactly what differs.
+ * @returns the outcome, told apart by `status`, for all that concerns this person
+ * @throws UsageError for misuse, before any request; ServiceError `auth` or `config` where a service refuses the
+ * credentials; the signal's reason when aborted
+ */
+export async function pushProfile(options: PushProfileOptions): Promise<Outcome> {
+  const { hrflowClient, auth, profile, signal, dryRun = false } = options;
+  const { apiKey, ...place } = readAuth(auth);
+  const { budget, lock } = sharedAccount(place.baseUrl ?? place.region ?? "eu", apiKey);
+  const pusher = createPusherWithLock(
+    {
+      ...rulesOf(options),
+      teamtailor: createTeamtailorClient({ apiKey, ...place, budget, ...defined({ timeoutMs: options.timeoutMs }) }),
+      ...defined({ hrflow: hrflowClient, timeoutMs: options.timeoutMs }),
+    },
+    lock,
+  );
+  return pusher.push(profile, { dryRun, ...defined({ signal }) });
+}
+
+function rulesOf(options: PushProfileOptions) {
+  const { logics = [], localScope, globalScope, format, formatFunctionName } = options;
+  if (format && formatFunctionName) {
+    throw new UsageError("both format and formatFunctionName are given", "Give one of them.", "formatFunctionName");
+  }
+  const named = (name: string, parameter: string) => functionNamed(name, parameter, localScope, globalScope);
+  return {
+    logics: logics.map((logic) => (typeof logic === "string" ? (named(logic, "logics") as Logic) : logic)),
+    ...defined({
+      format: formatFunctionName ? (named(formatFunctionName, "formatFunctionName") as FormatFunction) : format,
+      sourced: options.sourced,
+      existing: options.existing,
+      fields: options.fields,
+      tags: options.tags,
+    }),
+  };
+}
+
+function readAuth(auth: TeamtailorAuth) {
+  const { apiVersion, region, baseUrl } = auth;
+  const place = defined({ apiVersion, region, baseUrl });
+  if ("apiKey" in auth) return { apiKey: auth.apiKey, ...place };
+  if (auth.name === "Authorization") return { apiKey: auth.value, ...place };
+  throw new UsageError("auth is neither { apiKey } nor an Authorization header", "Give auth: { apiKey }.", "auth");
+}
+
+type Defined<T> = { [Name in keyof T]: Exclude<T[Name], undefined> };
+
+/** Only what is there: an option that is `undefined` counts as not given. */
+function defined<T extends object>(values: T): Partial<Defined<T>> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Defined<T>>;
+}
