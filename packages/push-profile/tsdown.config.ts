@@ -1,6 +1,6 @@
 import { defineConfig } from "tsdown";
 
-// Everything is bundled: the package needs nothing at run time but Node.
+// Workspace code is bundled in; what comes from the registry stays a dependency.
 export default defineConfig({
   entry: ["src/index.ts"],
   format: "esm",
