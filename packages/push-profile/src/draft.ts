@@ -1,5 +1,5 @@
 import type { PushProfileError, ServiceName } from "@push-profile/transport";
-import type { Outcome, OutcomeBase, PlannedField, ProfileId, SkipReason, Warning } from "./outcome.ts";
+import type { Outcome, OutcomeBase, PlannedField, ProfileId, SkipReason, Warning, Written } from "./outcome.ts";
 
 /** An outcome while it grows: what is learned on the way stands in it, however the push ends. */
 export interface Draft {
@@ -24,35 +24,36 @@ export function createDraft(profile: ProfileId, dryRun: boolean): Draft {
   };
 }
 
-export function written(
-  draft: Draft,
-  status: "created" | "updated" | "unchanged",
-  changed: readonly string[],
-): Outcome {
-  return { ...base(draft, changed), status, reason: null, error: null };
+export function written(draft: Draft, status: Written["status"], changed: readonly string[]): Outcome {
+  return outcome(draft, { status, reason: null, error: null }, changed);
 }
 
 export function skipped(draft: Draft, reason: SkipReason): Outcome {
-  return { ...base(draft, []), status: "skipped", reason, error: null };
+  return outcome(draft, { status: "skipped", reason, error: null });
 }
 
 export function gone(draft: Draft): Outcome {
-  return { ...base(draft, []), status: "gone", reason: "gone", error: null };
+  return outcome(draft, { status: "gone", reason: "gone", error: null });
 }
 
 export function failed(draft: Draft, error: PushProfileError): Outcome {
-  return { ...base(draft, []), status: "failed", reason: null, error: error.toJSON() };
+  return outcome(draft, { status: "failed", reason: null, error: error.toJSON() });
 }
 
-function base(draft: Draft, changed: readonly string[]): OutcomeBase {
-  const { profile, candidateId, duplicates, fields, requests, dryRun } = draft;
+/** What tells one kind of outcome from another. */
+type Ending<Kind> = Kind extends Outcome ? Omit<Kind, keyof OutcomeBase> : never;
+
+/** The keys stand in the order that people read them in. */
+function outcome(draft: Draft, ending: Ending<Outcome>, changed: readonly string[] = []): Outcome {
+  const { profile, candidateId, warnings, duplicates, fields, requests, dryRun } = draft;
   return {
     type: "outcome",
     profile,
+    ...ending,
     candidateId,
     changed: [...changed],
     kept: fields.filter(({ action }) => action === "keep").map(({ name }) => name),
-    warnings: [...new Set(draft.warnings)],
+    warnings: [...new Set(warnings)],
     duplicates,
     requests: { ...requests },
     dryRun,

@@ -1,5 +1,5 @@
 import type { Candidate, TeamtailorClient } from "@push-profile/teamtailor-client";
-import { type Clock, ServiceError } from "@push-profile/transport";
+import { ServiceError } from "@push-profile/transport";
 
 /** What a scripted client is to answer, call by call. */
 export interface Script {
@@ -43,17 +43,4 @@ export function scriptedTeamtailor(script: Script): ScriptedTeamtailor {
 function one([candidate]: Candidate[]): Candidate {
   if (candidate === undefined) throw new Error("the script answers no candidate");
   return candidate;
-}
-
-/** A clock that never waits and remembers for how long it was asked to, in milliseconds. */
-export function instantClock(): Clock & { slept: number[] } {
-  const slept: number[] = [];
-  return {
-    slept,
-    now: () => 0,
-    sleep: async (ms, signal) => {
-      signal?.throwIfAborted();
-      slept.push(ms);
-    },
-  };
 }

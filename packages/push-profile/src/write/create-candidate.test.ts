@@ -2,7 +2,8 @@ import type { Candidate } from "@push-profile/teamtailor-client";
 import { ServiceError } from "@push-profile/transport";
 import { describe, expect, it } from "vitest";
 import type { Warning } from "../outcome.ts";
-import { instantClock, type Script, scriptedTeamtailor } from "../testing/scripted-teamtailor.ts";
+import { instantClock } from "../testing/instant-clock.ts";
+import { type Script, scriptedTeamtailor } from "../testing/scripted-teamtailor.ts";
 import { createCandidate } from "./create-candidate.ts";
 
 const sent = {

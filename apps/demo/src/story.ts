@@ -1,0 +1,38 @@
+import type { Sandbox, SandboxCandidate } from "@push-profile/sandbox";
+import type { Checks } from "./checks.ts";
+import { requestLines, type Say } from "./tell.ts";
+
+/** What each way of the demo is handed. */
+export interface Story {
+  sandbox: Sandbox;
+  checks: Checks;
+  say: Say;
+}
+
+/** Tells a step: its title, what it gave, and the requests that the sandbox saw meanwhile. */
+export async function step<T>({ sandbox, say }: Story, title: string, work: () => Promise<T>): Promise<T> {
+  const from = sandbox.requests.length;
+  say(`  ${title}`);
+  const result = await work();
+  for (const line of requestLines(sandbox.requests, from)) say(line);
+  return result;
+}
+
+/** The candidates with this e-mail. */
+export function candidatesOf({ sandbox }: Story, email: string): SandboxCandidate[] {
+  return sandbox.people.candidates().filter(({ attributes }) => attributes.email === email);
+}
+
+/** Adds somebody invented to the source. */
+export function addPerson(
+  { sandbox }: Story,
+  name: string,
+  more: { phone?: string; tags?: string[] } = {},
+): { key: string; email: string } {
+  const email = `${name.toLowerCase()}.demo@example.com`;
+  const { key } = sandbox.people.addProfile({
+    info: { full_name: `${name} Demo`, first_name: name, last_name: "Demo", email, phone: more.phone ?? null },
+    tags: (more.tags ?? []).map((tag) => ({ name: tag, value: null })),
+  });
+  return { key, email };
+}
