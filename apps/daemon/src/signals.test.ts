@@ -1,0 +1,21 @@
+import { EventEmitter } from "node:events";
+import { describe, expect, it } from "vitest";
+import type { StopSignal } from "./exit-code.ts";
+import { stopOnSignals } from "./signals.ts";
+
+describe("stopOnSignals", () => {
+  it.each<[StopSignal, StopSignal, number]>([
+    ["SIGTERM", "SIGTERM", 143],
+    ["SIGINT", "SIGINT", 130],
+    ["SIGTERM", "SIGINT", 130],
+  ])("stops at the first %s and exits at the %s after it", (first, second, code) => {
+    const exits: number[] = [];
+    const source = Object.assign(new EventEmitter(), { exit: (code: number) => void exits.push(code) });
+    const stop = stopOnSignals(source);
+    expect(stop.aborted).toBe(false);
+    source.emit(first);
+    expect([stop.aborted, exits]).toEqual([true, []]);
+    source.emit(second);
+    expect(exits).toEqual([code]);
+  });
+});

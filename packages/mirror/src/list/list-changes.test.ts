@@ -1,0 +1,337 @@
+import { join } from "node:path";
+import { createVirtualClock, type VirtualClock } from "@push-profile/transport/testing";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Ledger, MirrorState } from "../ledger.ts";
+import { silentLog } from "../log.ts";
+import { openSqliteLedger } from "../sqlite/sqlite-ledger.ts";
+import { createSourceModel, listedTime, type SourceModel } from "../testing/source-model.ts";
+import { makeTempDirectory, type TempDirectory } from "../testing/temp-directory.ts";
+import { type ListingTally, listChanges } from "./list-changes.ts";
+import { createPageReader } from "./page-reader.ts";
+import { UNDATED_EVERY_MS } from "./sightings.ts";
+import { OVERLAP_MS } from "./watermark.ts";
+
+const START = Date.UTC(2026, 2, 2, 12);
+const IDENTITY = { source: "s", account: "https://tt.example.com/v1" };
+const MINUTE = 60_000;
+
+let directory: TempDirectory;
+let ledger: Ledger;
+let clock: VirtualClock;
+let source: SourceModel;
+
+beforeEach(() => {
+  directory = makeTempDirectory();
+  ledger = openSqliteLedger(join(directory.path, "ledger.db"));
+  clock = createVirtualClock(START);
+  source = createSourceModel(3, START);
+});
+afterEach(async () => {
+  await ledger.close();
+  directory.remove();
+});
+
+async function list(signal?: AbortSignal): Promise<ListingTally> {
+  const tally = { listed: 0, due: 0 };
+  const reader = createPageReader(source, "s", {});
+  source.asked = [];
+  await listChanges({ reader, ledger, clock, log: silentLog, signal }, await ledger.openMirror(IDENTITY), tally);
+  return tally;
+}
+
+async function state(): Promise<MirrorState> {
+  return ledger.openMirror(IDENTITY);
+}
+
+/** Both clocks go on. */
+function pass(ms: number): void {
+  source.now += ms;
+  clock.set(clock.now() + ms);
+}
+
+/** People who came one after the other, a minute apart, the last one now. */
+function settle(count: number): void {
+  for (let n = 0; n < count; n++) source.people.set(`p${n}`, source.now - (count - 1 - n) * MINUTE);
+}
+
+async function pushEverybody(): Promise<string[]> {
+  const { id } = await state();
+  const due = await ledger.due(id, 1000);
+  const result = { status: "created", candidateId: "1", reason: null, errorCode: null, triedAt: clock.now() } as const;
+  for (const person of due) await ledger.recordPush(id, person, result);
+  return due.map(({ key }) => key).sort();
+}
+
+function pagesAsked(): number[] {
+  return source.asked.map(({ page }) => page);
+}
+
+describe("a first listing", () => {
+  it("records everybody, page by page, and reads page 1 again", async () => {
+    settle(8);
+    expect(await list()).toEqual({ listed: 11, due: 8 });
+    expect(pagesAsked()).toEqual([1, 2, 3, 1]);
+    expect(await pushEverybody()).toEqual(["p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"]);
+    expect(await state()).toMatchObject({ watermark: START, walk: null, walkedAt: START });
+  });
+
+  it("reads one page where there is one", async () => {
+    settle(2);
+    expect(await list()).toEqual({ listed: 2, due: 2 });
+    expect(pagesAsked()).toEqual([1]);
+  });
+
+  it("begins without a watermark where nobody is there", async () => {
+    expect(await list()).toEqual({ listed: 0, due: 0 });
+    expect((await state()).watermark).toBeNull();
+    source.touch("first");
+    expect(await list()).toEqual({ listed: 1, due: 1 });
+  });
+});
+
+describe("a poll", () => {
+  beforeEach(async () => {
+    settle(30);
+    await list();
+    await pushEverybody();
+    pass(MINUTE);
+  });
+
+  it("is one request where nothing changed", async () => {
+    expect(await list()).toEqual({ listed: 3, due: 0 });
+    expect(source.asked).toEqual([{ page: 1, whole: false }]);
+  });
+
+  it("finds who was added, changed, or changed to an earlier time", async () => {
+    source.touch("new");
+    source.touch("p3");
+    source.people.set("p20", source.now - 2 * MINUTE);
+    await list();
+    expect(await pushEverybody()).toEqual(["new", "p20", "p3"]);
+  });
+
+  it("finds everybody who changed in the second of the watermark", async () => {
+    const tie = source.now;
+    source.people.set("tie1", tie);
+    await list();
+    expect(await pushEverybody()).toEqual(["tie1"]);
+    for (const key of ["tie2", "tie3", "tie4", "tie5"]) source.people.set(key, tie);
+    await list();
+    expect(await pushEverybody()).toEqual(["tie2", "tie3", "tie4", "tie5"]);
+  });
+
+  it("reads no further than the overlap", async () => {
+    source.touch("new");
+    await list();
+    // 6 minutes of people, 3 a page, and the page that reaches behind them; then page 1 again.
+    expect(pagesAsked()).toEqual([1, 2, 3, 1]);
+  });
+
+  it("reads the overlap again once in 5 minutes, for whoever was let in late", async () => {
+    pass(OVERLAP_MS - MINUTE - 1);
+    source.people.set("late", START - 4 * MINUTE - 1000);
+    await list();
+    expect(await pushEverybody()).toEqual([]);
+    pass(1);
+    await list();
+    expect(await pushEverybody()).toEqual(["late"]);
+  });
+
+  it("finds who changed on the first page while further ones were read", async () => {
+    for (let n = 0; n < 9; n++) source.touch(`new${n}`);
+    source.meanwhile = (page) => {
+      if (page !== 3) return;
+      source.now += 1000;
+      source.touch("p2");
+    };
+    await list();
+    expect(await pushEverybody()).toContain("p2");
+  });
+
+  it("misses nobody when people are taken away while it reads", async () => {
+    for (let n = 0; n < 12; n++) source.people.set(`new${n}`, source.now - n * 1000);
+    source.meanwhile = (page) => {
+      if (page === 2) for (const key of ["new0", "new1"]) source.people.delete(key);
+      if (page === 3) for (const key of ["new2", "new3", "new4", "new5"]) source.people.delete(key);
+    };
+    await list();
+    expect(await pushEverybody()).toEqual(expect.arrayContaining(["new6", "new7", "new8", "new9", "new10", "new11"]));
+  });
+
+  it("looks again at once when more people changed while it read than a page holds", async () => {
+    for (let n = 0; n < 9; n++) source.touch(`new${n}`);
+    source.meanwhile = (page) => {
+      if (page !== 3) return;
+      source.now += 1000;
+      for (let n = 0; n < 7; n++) source.touch(`meanwhile${n}`);
+    };
+    await list();
+    source.meanwhile = () => undefined;
+    await list();
+    expect(await pushEverybody()).toEqual(expect.arrayContaining(["meanwhile0", "meanwhile3", "meanwhile6"]));
+  });
+
+  it("is not blinded by a profile dated in the future", async () => {
+    source.people.set("future", source.now + 365 * 24 * 60 * MINUTE);
+    await list();
+    expect((await state()).watermark).toBe(source.now);
+    await pushEverybody();
+    pass(MINUTE);
+    for (let n = 0; n < 7; n++) source.touch(`new${n}`);
+    await list();
+    expect(await pushEverybody()).toHaveLength(7);
+  });
+
+  it("takes its own clock for a bound where the answer has no date", async () => {
+    source.tellsDate = false;
+    source.people.set("future", source.now + 365 * 24 * 60 * MINUTE);
+    await list();
+    expect((await state()).watermark).toBe(clock.now());
+  });
+
+  it("does not bring over who is archived", async () => {
+    source.touch("new");
+    source.archived.add("new");
+    await list();
+    expect(await pushEverybody()).toEqual([]);
+  });
+});
+
+describe("a listing that was stopped", () => {
+  it("goes on one page back, and its watermark is that of its own first page", async () => {
+    settle(15);
+    const stop = new AbortController();
+    source.meanwhile = (page) => {
+      if (page === 4) stop.abort(new Error("stop"));
+    };
+    await expect(list(stop.signal)).rejects.toThrow("stop");
+    expect(await state()).toMatchObject({ watermark: null, walk: { page: 4, total: 15, top: START } });
+
+    source.meanwhile = () => undefined;
+    pass(MINUTE);
+    await list();
+    expect(pagesAsked()).toEqual([3, 4, 5, 6, 1]);
+    expect(await state()).toMatchObject({ watermark: START, walk: null });
+    expect(await pushEverybody()).toHaveLength(15);
+  });
+
+  it("misses nobody who moved forward meanwhile, because others are gone", async () => {
+    settle(15);
+    const stop = new AbortController();
+    source.meanwhile = (page) => {
+      if (page === 4) stop.abort(new Error("stop"));
+    };
+    await expect(list(stop.signal)).rejects.toThrow("stop");
+    source.meanwhile = () => undefined;
+    for (let n = 5; n < 15; n++) source.people.delete(`p${n}`);
+    await list();
+    expect(await pushEverybody()).toEqual(expect.arrayContaining(["p0", "p1", "p2", "p3", "p4"]));
+  });
+
+  it("does not rest on the page it had read", async () => {
+    settle(3);
+    await list();
+    pass(MINUTE);
+    for (let n = 0; n < 9; n++) source.touch(`new${n}`);
+    const stop = new AbortController();
+    source.meanwhile = () => stop.abort(new Error("stop"));
+    await expect(list(stop.signal)).rejects.toThrow("stop");
+    source.meanwhile = () => undefined;
+    await list();
+    expect(await pushEverybody()).toHaveLength(12);
+  });
+});
+
+describe("a list that does not tell when people changed", () => {
+  it("is read with whole profiles where those do, and remembers that", async () => {
+    source.dates = "full";
+    settle(4);
+    await list();
+    expect(source.asked).toEqual([
+      { page: 1, whole: false },
+      { page: 1, whole: true },
+      { page: 2, whole: true },
+      { page: 1, whole: true },
+    ]);
+    await pushEverybody();
+    pass(MINUTE);
+    source.touch("p1");
+    await list();
+    expect(source.asked[0]).toEqual({ page: 1, whole: true });
+    expect(await pushEverybody()).toEqual(["p1"]);
+  });
+
+  it("makes everybody due once a day where nothing tells", async () => {
+    source.dates = "never";
+    settle(4);
+    await list();
+    expect(await pushEverybody()).toHaveLength(4);
+    pass(UNDATED_EVERY_MS - 1);
+    await list();
+    expect(await pushEverybody()).toEqual([]);
+    pass(1 + OVERLAP_MS);
+    await list();
+    expect(await pushEverybody()).toHaveLength(4);
+  });
+});
+
+describe("whatever happens while it reads", () => {
+  const event = fc.record({
+    kind: fc.constantFrom("add", "change", "remove", "stop"),
+    who: fc.nat(40),
+    at: fc.integer({ min: 2, max: 9 }),
+  });
+  const rounds = fc.array(fc.array(event, { maxLength: 8 }), { minLength: 1, maxLength: 4 });
+
+  function happen(source: SourceModel, kind: string, key: string): void {
+    source.now += 500;
+    if (kind === "remove") source.people.delete(key);
+    else if (kind === "add" || source.people.has(key)) source.touch(key);
+  }
+
+  it("every person's last change is recorded once the source has been still for the overlap", async () => {
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 25 }), rounds, async (people, story) => {
+        run += 1;
+        const identity = { source: `run ${run}`, account: IDENTITY.account };
+        const source = createSourceModel(3, START);
+        const clock = createVirtualClock(START);
+        for (let n = 0; n < people; n++) source.people.set(`p${n}`, START - n * 40_000);
+        const listOnce = async (signal: AbortSignal): Promise<void> => {
+          const reader = createPageReader(source, "s", {});
+          const deps = { reader, ledger, clock, log: silentLog, signal };
+          await listChanges(deps, await ledger.openMirror(identity), { listed: 0, due: 0 });
+        };
+
+        for (const events of story) {
+          const stop = new AbortController();
+          let ahead = events;
+          source.meanwhile = (page) => {
+            for (const { kind, who } of ahead.filter(({ at }) => at === page)) {
+              if (kind === "stop") stop.abort(new Error("stop"));
+              else happen(source, kind, `p${who}`);
+            }
+            ahead = ahead.filter(({ at }) => at !== page);
+          };
+          await listOnce(stop.signal).catch((thrown: unknown) => {
+            if (!stop.signal.aborted) throw thrown;
+          });
+          source.now += 30_000;
+          clock.set(source.now);
+        }
+        source.meanwhile = () => undefined;
+        await listOnce(new AbortController().signal);
+        clock.set(clock.now() + OVERLAP_MS);
+        await listOnce(new AbortController().signal);
+
+        const { id } = await ledger.openMirror(identity);
+        const known = await ledger.known(id, [...source.people.keys()]);
+        const recorded = [...source.people.keys()].map((key) => [key, known.get(key)?.updatedAt]);
+        expect(recorded).toEqual([...source.people].map(([key, at]) => [key, listedTime(at)]));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

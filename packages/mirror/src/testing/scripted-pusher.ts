@@ -1,0 +1,28 @@
+import type { Outcome, ProfileReference, PushOptions } from "push-profile";
+import type { PersonPusher } from "../push/push-due.ts";
+
+export interface ScriptedPusher extends PersonPusher {
+  /** Keys in the order in which they were pushed. */
+  pushed: string[];
+  options: (PushOptions | undefined)[];
+}
+
+/** A core that answers what the script says; an `Error` is thrown. */
+export function scriptedPusher(
+  script: (key: string, options?: PushOptions) => Outcome | Error | Promise<Outcome>,
+): ScriptedPusher {
+  const pushed: string[] = [];
+  const seen: (PushOptions | undefined)[] = [];
+  return {
+    pushed,
+    options: seen,
+    async push(profile: ProfileReference, options?: PushOptions): Promise<Outcome> {
+      const key = profile.key ?? "";
+      pushed.push(key);
+      seen.push(options);
+      const answer = await script(key, options);
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+  };
+}
