@@ -24,6 +24,13 @@ export async function byCli(story: Story): Promise<void> {
   sandbox.people.editProfile(grace.key, { info: { phone: "+46 70 000 00 04" } });
   await run(["push", grace.key], "Grace has a new phone");
   checks.equal("CLI: her new phone", candidatesOf(story, grace.email)[0]?.attributes.phone, "+46 70 000 00 04");
+  const writes = sandbox.people.candidates().map(({ updatedAt }) => updatedAt);
+  await run(["push", grace.key], "Grace again, nothing changed");
+  checks.equal(
+    "CLI: nobody was touched by that",
+    sandbox.people.candidates().map(({ updatedAt }) => updatedAt),
+    writes,
+  );
   const nobody = "0".repeat(40);
   checks.equal("CLI: an unknown profile is no success", await run(["push", nobody], "Somebody who is not there"), 3);
 }

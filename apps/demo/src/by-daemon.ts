@@ -30,13 +30,17 @@ async function firstRun(story: Story, folder: string): Promise<void> {
     return addPerson(story, "Linus");
   });
   checks.equal("daemon: who was there before it is there", candidatesOf(story, last?.info?.email ?? "").length, 1);
-  await step(story, "Linus joins the source, and Grace changes her phone", async () => {
+  const ada = candidatesOf(story, "ada.demo@example.com")[0]?.updatedAt;
+  await step(story, "Linus joins the source, Grace changes her phone, Ada is touched but stays the same", async () => {
+    const same = sandbox.people.profiles().find(({ info }) => info?.first_name === "Ada");
+    sandbox.people.editProfile(same?.key ?? "", {});
     const grace = sandbox.people.profiles().find(({ info }) => info?.first_name === "Grace");
     sandbox.people.editProfile(grace?.key ?? "", { info: { phone: "+46 70 000 00 05" } });
     await until(() => candidatesOf(story, linus.email).length === 1 && phoneOfGrace(story) === "+46 70 000 00 05");
   });
   checks.equal("daemon: Linus stands there once", candidatesOf(story, linus.email).length, 1);
   checks.equal("daemon: Grace's phone follows", phoneOfGrace(story), "+46 70 000 00 05");
+  checks.equal("daemon: Ada is left alone", candidatesOf(story, "ada.demo@example.com")[0]?.updatedAt, ada);
   checks.equal("daemon: ends with 0 on SIGTERM", await daemon.stop(), 0);
 }
 

@@ -1,6 +1,8 @@
 import { createHrflowClient, type Outcome, pushProfile } from "push-profile";
 import { addPerson, candidatesOf, type Story, step } from "./story.ts";
 
+const livesInNorway = (): boolean => false;
+
 /** One person now, from code: created, left alone, updated, skipped by a logic. */
 export async function byLibrary(story: Story): Promise<void> {
   const { sandbox, checks, say } = story;
@@ -24,7 +26,7 @@ export async function byLibrary(story: Story): Promise<void> {
   if (candidate) sandbox.people.editCandidate(candidate.id, { pitch: "Met at the fair", tags: ["engineer", "star"] });
   sandbox.people.editProfile(ada.key, { info: { phone: "+46 70 000 00 02" }, tags: [{ name: "remote", value: true }] });
   statuses.push((await push("A recruiter wrote a pitch and a tag; HrFlow has a new phone and a new tag")).status);
-  statuses.push((await push("Ada with a logic that refuses her", [() => false])).status);
+  statuses.push((await push("Ada with a logic that refuses her", [livesInNorway])).status);
 
   checks.equal("library: outcomes", statuses, ["created", "unchanged", "updated", "skipped"]);
   const after = candidatesOf(story, ada.email);
