@@ -1,6 +1,9 @@
+export type { Answer } from "./answer.ts";
+export { assertBaseUrl, type BaseUrlRules, isLoopback } from "./base-url.ts";
 export type { Budget, Leave, Priority, RateFacts } from "./budget.ts";
 export type { CallOptions, Exchange } from "./call.ts";
 export { type Clock, systemClock } from "./clock.ts";
+export { assertCredential } from "./credential.ts";
 export {
   type ErrorCode,
   type ErrorDetails,
@@ -11,4 +14,10 @@ export {
   toPushProfileError,
   UsageError,
 } from "./errors.ts";
+export { type BudgetOptions, createBudget, createUnlimitedBudget, type MemoryBudget } from "./memory-budget.ts";
+export { readDate } from "./rate-facts.ts";
+export type { Body } from "./read-body.ts";
+export { type RefusalDetails, refusal, unusable } from "./refusal.ts";
+export { createSender, type Sender, type SenderOptions } from "./sender.ts";
 export { createTimeLimit, type TimeLimit } from "./time-limit.ts";
+export type { Task } from "./try-once.ts";

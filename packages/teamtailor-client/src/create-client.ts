@@ -1,0 +1,181 @@
+import {
+  type Budget,
+  type CallOptions,
+  type Clock,
+  createBudget,
+  createSender,
+  type Exchange,
+  ServiceError,
+  systemClock,
+} from "@push-profile/transport";
+import createFetchClient from "openapi-fetch";
+import { chooseBaseUrl, type Region } from "./base-url.ts";
+import type { Candidate, CandidateFilter, CandidatePage, TeamtailorClient } from "./client.ts";
+import { emailFilter, foldEmail } from "./email.ts";
+import type { operations, paths } from "./generated/schema.ts";
+import { judgeDocument, type Wanted } from "./judge-document.ts";
+import { assertId, assertVersion, bareKey } from "./options.ts";
+import { hasEmail, toCandidate, toCompany, toPage } from "./read-candidates.ts";
+import { walkPages } from "./walk-pages.ts";
+
+export interface TeamtailorClientOptions {
+  /** The API key (scope Admin, Read/Write), with or without `Token token=` in front. */
+  apiKey: string;
+  /** Date of the API version, eight digits. @default "20240904" */
+  apiVersion?: string;
+  /** Where the account lives. @default "eu" */
+  region?: Region;
+  /** Wins over the region. */
+  baseUrl?: string;
+  /** @default globalThis.fetch */
+  fetch?: typeof globalThis.fetch;
+  /** Paces the requests. @default 50 in any 10 s, for this client alone */
+  budget?: Budget;
+  /** @default systemClock */
+  clock?: Clock;
+  /** Milliseconds one try may take, its whole answer included. @default 30_000 */
+  timeoutMs?: number;
+  /** How often a read or a repeatable write is sent at most. @default 3 */
+  maxTries?: number;
+  /** @default "push-profile" */
+  userAgent?: string;
+  /** Called after each request, for metrics. */
+  onExchange?: (exchange: Exchange) => void;
+  /** Accepts plain `http://` beyond loopback. @default false */
+  allowInsecureHttp?: boolean;
+}
+
+/** The API version that this client was written for. */
+export const TEAMTAILOR_API_VERSION = "20240904";
+
+const MEDIA_TYPE = "application/vnd.api+json";
+const PAGE_SIZE = 30;
+const MOST_PAGES_OF_ONE_EMAIL = 10;
+
+/** A client for one Teamtailor account. Throws `UsageError` on an unusable option; sends nothing yet. */
+export function createTeamtailorClient(options: TeamtailorClientOptions): TeamtailorClient {
+  const { apiKey, apiVersion = TEAMTAILOR_API_VERSION, region = "eu", allowInsecureHttp = false, ...rest } = options;
+  const clock = rest.clock ?? systemClock;
+  const baseUrl = chooseBaseUrl(region, rest.baseUrl, allowInsecureHttp);
+  const api = createFetchClient<paths>({
+    baseUrl,
+    headers: { Authorization: `Token token=${bareKey(apiKey)}`, Accept: MEDIA_TYPE },
+  });
+  const header = { "X-Api-Version": assertVersion(apiVersion) };
+  const sender = createSender({
+    ...rest,
+    service: "teamtailor",
+    budget: rest.budget ?? createBudget({ limit: 50, windowMs: 10_000, clock }),
+    clock,
+  });
+  const via = (operation: string, wanted: Wanted, call?: CallOptions) => ({
+    fetch: sender({ operation, judge: judgeDocument(wanted) }, call),
+  });
+  // Without this, JSON bodies go out under the media type that the service refuses (415).
+  const written = { "Content-Type": MEDIA_TYPE };
+
+  async function readPage(query: ListQuery, url: string | null, call?: CallOptions): Promise<CandidatePage> {
+    const { fetch } = via("GET /candidates", "list", call);
+    const follow = (request: Request): Promise<Response> => fetch(url === null ? request : new Request(url, request));
+    const params = { header, query: url === null ? query : {} };
+    return toPage(present(await api.GET("/candidates", { params, fetch: follow })));
+  }
+
+  function listPages(
+    query: ListQuery,
+    from: string | null,
+    call?: CallOptions,
+  ): AsyncGenerator<CandidatePage, void, undefined> {
+    return walkPages({ baseUrl, from, read: (url) => readPage(query, url, call) });
+  }
+
+  return {
+    getCompany: async (call) => {
+      const sending = { params: { header }, ...via("GET /company", "resource", call) };
+      return toCompany(present(await api.GET("/company", sending)).data);
+    },
+
+    getCandidate: async (id, call) => {
+      const params = { header, path: { id: assertId(id) } };
+      const sending = { params, ...via("GET /candidates/{id}", "resource", call) };
+      return toCandidate(present(await api.GET("/candidates/{id}", sending)).data);
+    },
+
+    findCandidatesByEmail: async (email, call) => {
+      const wanted = foldEmail(email);
+      // An empty filter might list the whole account.
+      if (wanted === "") return [];
+      const query = { "filter[email]": emailFilter(email), "page[size]": PAGE_SIZE };
+      const found: Candidate[] = [];
+      let pages = 0;
+      for await (const { items, next } of listPages(query, null, call)) {
+        found.push(...items.filter((candidate) => hasEmail(candidate, wanted)));
+        pages += 1;
+        if (pages >= MOST_PAGES_OF_ONE_EMAIL && next !== null) throw filterIgnored();
+      }
+      return found;
+    },
+
+    listCandidates: ({ pageSize = PAGE_SIZE, filter = {}, sort, from = null } = {}, call) => {
+      const query = { "page[size]": pageSize, ...filterQuery(filter), ...(sort === undefined ? {} : { sort }) };
+      return listPages(query, from, call);
+    },
+
+    createCandidate: async (attributes, call) => {
+      const body = { data: { type: "candidates" as const, attributes } };
+      const sending = { params: { header }, headers: written, body, ...via("POST /candidates", "resource", call) };
+      return toCandidate(present(await api.POST("/candidates", sending)).data);
+    },
+
+    updateCandidate: async (id, attributes, call) => {
+      const params = { header, path: { id: assertId(id) } };
+      const body = { data: { id, type: "candidates" as const, attributes } };
+      const sending = { params, headers: written, body, ...via("PATCH /candidates/{id}", "resource", call) };
+      return toCandidate(present(await api.PATCH("/candidates/{id}", sending)).data);
+    },
+
+    deleteCandidate: async (id, call = {}) => {
+      const params = { header, path: { id: assertId(id) } };
+      let sent = 0;
+      const onSend: NonNullable<CallOptions["onSend"]> = (service) => {
+        sent += 1;
+        call.onSend?.(service);
+      };
+      try {
+        await api.DELETE("/candidates/{id}", {
+          params,
+          ...via("DELETE /candidates/{id}", "nothing", { ...call, onSend }),
+        });
+      } catch (error) {
+        // An earlier try deleted it, and its answer was lost.
+        if (!(error instanceof ServiceError && error.code === "not_found" && sent > 1)) throw error;
+      }
+    },
+  };
+}
+
+type ListQuery = NonNullable<operations["listCandidates"]["parameters"]["query"]>;
+
+function filterQuery({ createdFrom, createdTo, updatedFrom, updatedTo }: CandidateFilter): ListQuery {
+  return {
+    ...(createdFrom === undefined ? {} : { "filter[created-at][from]": createdFrom }),
+    ...(createdTo === undefined ? {} : { "filter[created-at][to]": createdTo }),
+    ...(updatedFrom === undefined ? {} : { "filter[updated-at][from]": updatedFrom }),
+    ...(updatedTo === undefined ? {} : { "filter[updated-at][to]": updatedTo }),
+  };
+}
+
+/** The body of a good answer; the sender lets no other one through. */
+function present<Data>({ data }: { data?: Data }): Data {
+  if (data === undefined) throw new TypeError("a good answer without a body");
+  return data;
+}
+
+function filterIgnored(): ServiceError {
+  return new ServiceError("teamtailor", {
+    code: "bad_response",
+    message: `Teamtailor answered more than ${MOST_PAGES_OF_ONE_EMAIL} pages for one e-mail, as if it did not filter`,
+    fix: "Check the API version (TEAMTAILOR_API_VERSION) and the base URL (TEAMTAILOR_BASE_URL).",
+    retryable: true,
+  });
+}

@@ -1,0 +1,167 @@
+import { askedWait } from "./allowance.ts";
+import type { Answer } from "./answer.ts";
+import type { Budget, RateFacts } from "./budget.ts";
+import type { CallOptions, Exchange } from "./call.ts";
+import type { Clock } from "./clock.ts";
+import { DeadlinePassed, withDeadline } from "./deadline.ts";
+import { ServiceError, type ServiceName } from "./errors.ts";
+import { readNetworkFailure } from "./network-failure.ts";
+import { readRateFacts } from "./rate-facts.ts";
+import { BodyTooLarge, parseBody, readText } from "./read-body.ts";
+import { redirected } from "./refusal.ts";
+import { noAnswer, noTimeLeft, type Silence, tooLarge, tooSlow } from "./silence.ts";
+
+/** One thing to ask of a service. */
+export interface Task {
+  /** As the spec writes it, such as `GET /candidates/{id}`: for messages. */
+  operation: string;
+  /** The error for an answer that is not what was asked for (redirects apart), or `null` for a good one. */
+  judge: (answer: Answer) => ServiceError | null;
+}
+
+export interface TrySettings {
+  service: ServiceName;
+  budget: Budget;
+  fetch: typeof globalThis.fetch;
+  clock: Clock;
+  timeoutMs: number;
+  maxBytes: number;
+  userAgent: string;
+  onExchange: ((exchange: Exchange) => void) | undefined;
+}
+
+/** A request whose body can be sent more than once. */
+export interface Message {
+  url: string;
+  method: string;
+  headers: Headers;
+  body: string | null;
+}
+
+/** What came of one try. */
+export type TryOutcome =
+  | { kind: "answered"; response: Response }
+  /** `askedMs`: the wait that the answer asks everybody for, or 0. */
+  | { kind: "failed"; error: ServiceError; askedMs: number }
+  /** Nothing was sent. */
+  | { kind: "no_time"; error: ServiceError };
+
+/**
+ * Sends a request once: waits for the budget, sends, reads the answer to its end, judges it, tells the budget.
+ * Books the time from the sending to the end on the call's limit.
+ * Rejects only with the signal's reason, the budget's error or a bug.
+ */
+export async function tryOnce(
+  settings: TrySettings,
+  task: Task,
+  call: CallOptions,
+  message: Message,
+): Promise<TryOutcome> {
+  const { service, clock } = settings;
+  const { origin } = new URL(message.url);
+  const silence: Silence = { service, operation: task.operation, method: message.method, origin };
+  if (timeFor(settings, call) <= 0) return { kind: "no_time", error: noTimeLeft(silence) };
+  const asked = clock.now();
+  const leave = await settings.budget.acquire(acquireOptions(call));
+  const ms = timeFor(settings, call);
+  if (ms <= 0 || call.signal?.aborted) {
+    leave.done(null);
+    call.signal?.throwIfAborted();
+    return { kind: "no_time", error: noTimeLeft(silence) };
+  }
+  const sent = clock.now();
+  const heard: Heard = { status: null, facts: null };
+  try {
+    call.onSend?.(service);
+    const received = await receiveInTime({ settings, call, message, silence, heard, ms });
+    if (received instanceof ServiceError) return failed(received, heard);
+    const refused = weigh(task, silence, received);
+    return refused === null ? { kind: "answered", response: rebuild(received) } : failed(refused, heard);
+  } finally {
+    const durationMs = Math.max(0, clock.now() - sent);
+    leave.done(heard.facts);
+    call.limit?.spend(durationMs);
+    const waitedMs = Math.max(0, sent - asked);
+    settings.onExchange?.({ service, method: message.method, status: heard.status, durationMs, waitedMs });
+  }
+}
+
+/** What is known of the answer as soon as its head is there. */
+interface Heard {
+  status: number | null;
+  facts: RateFacts | null;
+}
+
+interface Received {
+  response: Response;
+  text: string;
+}
+
+interface Sending {
+  settings: TrySettings;
+  call: CallOptions;
+  message: Message;
+  silence: Silence;
+  heard: Heard;
+  ms: number;
+}
+
+function failed(error: ServiceError, { facts }: Heard): TryOutcome {
+  // A body may refuse under a status that does not, and the budget has to know.
+  if (facts !== null && error.status !== null) facts.status = error.status;
+  return { kind: "failed", error, askedMs: facts === null ? 0 : (askedWait(facts) ?? 0) };
+}
+
+function timeFor({ timeoutMs }: TrySettings, { limit }: CallOptions): number {
+  return Math.min(timeoutMs, limit?.remaining() ?? timeoutMs);
+}
+
+function acquireOptions({ signal, priority }: CallOptions): NonNullable<Parameters<Budget["acquire"]>[0]> {
+  return { ...(signal === undefined ? {} : { signal }), ...(priority === undefined ? {} : { priority }) };
+}
+
+async function receiveInTime(sending: Sending): Promise<Received | ServiceError> {
+  const { settings, call, silence, heard, ms } = sending;
+  try {
+    return await withDeadline((signal) => receive(sending, signal), { ms, clock: settings.clock, signal: call.signal });
+  } catch (thrown) {
+    if (call.signal?.aborted) throw call.signal.reason;
+    if (thrown instanceof DeadlinePassed) return tooSlow(silence, ms);
+    if (thrown instanceof BodyTooLarge) return tooLarge(silence, heard.status, settings.maxBytes);
+    return noAnswer(silence, readNetworkFailure(thrown));
+  }
+}
+
+async function receive({ settings, message, heard }: Sending, signal: AbortSignal): Promise<Received> {
+  const headers = new Headers(message.headers);
+  headers.set("user-agent", settings.userAgent);
+  const { url, method, body } = message;
+  const response = await settings.fetch(url, { method, headers, body, signal, redirect: "manual" });
+  heard.status = response.status;
+  heard.facts = readRateFacts(response.status, response.headers, settings.clock.now());
+  if (!isRedirect(response)) return { response, text: await readText(response, settings.maxBytes) };
+  await response.body?.cancel();
+  return { response, text: "" };
+}
+
+function weigh(
+  { judge }: Task,
+  { service, operation, method }: Silence,
+  { response, text }: Received,
+): ServiceError | null {
+  const { status, headers } = response;
+  const answer: Answer = { service, operation, method, status, headers, body: parseBody(text) };
+  return isRedirect(response) ? redirected(answer) : judge(answer);
+}
+
+function isRedirect({ status, type }: Response): boolean {
+  return type === "opaqueredirect" || (status >= 300 && status < 400);
+}
+
+/** The answer with its body in memory; what described the body on the wire no longer holds. */
+function rebuild({ response, text }: Received): Response {
+  const { status } = response;
+  const headers = new Headers(response.headers);
+  for (const name of ["content-encoding", "content-length", "transfer-encoding"]) headers.delete(name);
+  return new Response(status === 204 || status === 205 ? null : text, { status, headers });
+}
