@@ -25,6 +25,10 @@ process.exitCode = count.failed > 0 || count.passed === 0 ? 1 : 0;
 
 /** The test reports of all workspaces that have one. */
 function results() {
-  const rooms = ["packages", "apps"].flatMap((floor) => readdirSync(join(root, floor)).map((name) => join(floor, name)));
-  return ["openapi", ...rooms].map((room) => join(root, room, ".turbo", "vitest.json")).filter((file) => existsSync(file));
+  const rooms = ["packages", "apps"].flatMap((floor) =>
+    readdirSync(join(root, floor)).map((name) => join(floor, name)),
+  );
+  return ["openapi", ...rooms]
+    .map((room) => join(root, room, ".turbo", "vitest.json"))
+    .filter((file) => existsSync(file));
 }

@@ -22,23 +22,23 @@ export interface HrflowClientOptions {
   /** The e-mail of the HrFlow user whom the key belongs to. */
   apiUser: string;
   /** @default "https://api.hrflow.ai/v1" */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /** @default globalThis.fetch */
-  fetch?: typeof globalThis.fetch;
+  fetch?: typeof globalThis.fetch | undefined;
   /** Paces the requests. @default 300 in any minute, for this client alone */
-  budget?: Budget;
+  budget?: Budget | undefined;
   /** @default systemClock */
-  clock?: Clock;
+  clock?: Clock | undefined;
   /** Milliseconds one try may take, its whole answer included. @default 30_000 */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** How often a read or a repeatable write is sent at most. @default 3 */
-  maxTries?: number;
+  maxTries?: number | undefined;
   /** @default "push-profile" */
-  userAgent?: string;
+  userAgent?: string | undefined;
   /** Called after each request, for metrics. */
-  onExchange?: (exchange: Exchange) => void;
+  onExchange?: ((exchange: Exchange) => void) | undefined;
   /** Accepts plain `http://` beyond loopback. @default false */
-  allowInsecureHttp?: boolean;
+  allowInsecureHttp?: boolean | undefined;
 }
 
 /** Where HrFlow's API is. */

@@ -22,27 +22,27 @@ export interface TeamtailorClientOptions {
   /** The API key (scope Admin, Read/Write), with or without `Token token=` in front. */
   apiKey: string;
   /** Date of the API version, eight digits. @default "20240904" */
-  apiVersion?: string;
+  apiVersion?: string | undefined;
   /** Where the account lives. @default "eu" */
-  region?: Region;
+  region?: Region | undefined;
   /** Wins over the region. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /** @default globalThis.fetch */
-  fetch?: typeof globalThis.fetch;
+  fetch?: typeof globalThis.fetch | undefined;
   /** Paces the requests. @default 50 in any 10 s, for this client alone */
-  budget?: Budget;
+  budget?: Budget | undefined;
   /** @default systemClock */
-  clock?: Clock;
+  clock?: Clock | undefined;
   /** Milliseconds one try may take, its whole answer included. @default 30_000 */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** How often a read or a repeatable write is sent at most. @default 3 */
-  maxTries?: number;
+  maxTries?: number | undefined;
   /** @default "push-profile" */
-  userAgent?: string;
+  userAgent?: string | undefined;
   /** Called after each request, for metrics. */
-  onExchange?: (exchange: Exchange) => void;
+  onExchange?: ((exchange: Exchange) => void) | undefined;
   /** Accepts plain `http://` beyond loopback. @default false */
-  allowInsecureHttp?: boolean;
+  allowInsecureHttp?: boolean | undefined;
 }
 
 /** The API version that this client was written for. */

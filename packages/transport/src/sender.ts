@@ -9,21 +9,21 @@ export interface SenderOptions {
   service: ServiceName;
   budget: Budget;
   /** @default globalThis.fetch */
-  fetch?: typeof globalThis.fetch;
+  fetch?: typeof globalThis.fetch | undefined;
   /** @default systemClock */
-  clock?: Clock;
+  clock?: Clock | undefined;
   /** Milliseconds one try may take, its whole answer included. @default 30_000 */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** How often a repeatable request is tried; waits that a 429 asks for do not count. @default 3 */
-  maxTries?: number;
+  maxTries?: number | undefined;
   /** Bytes of the largest answer that is read. @default 32 MiB */
-  maxBytes?: number;
+  maxBytes?: number | undefined;
   /** @default "push-profile" */
-  userAgent?: string;
+  userAgent?: string | undefined;
   /** Called after each try, for metrics. */
-  onExchange?: (exchange: Exchange) => void;
+  onExchange?: ((exchange: Exchange) => void) | undefined;
   /** A number from 0 to 1, for the jitter of the back-off. @default Math.random */
-  random?: () => number;
+  random?: (() => number) | undefined;
 }
 
 /** Makes the `fetch` for one call: it resolves to a good answer only, and throws for everything else. */
