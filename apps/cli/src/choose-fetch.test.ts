@@ -1,0 +1,90 @@
+import { createServer } from "node:http";
+import { connect } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { chooseFetch } from "./choose-fetch.ts";
+import { localServer } from "./testing/local-server.ts";
+
+/** A proxy that leads every tunnel to one server that tells what it was asked, and tells the hosts it was asked for. */
+async function openProxy(): Promise<{ url: string; asked: string[] }> {
+  const echo = await localServer(async (request, response) => {
+    let body = "";
+    for await (const chunk of request) body += chunk;
+    const { method, url, headers } = request;
+    response.end(JSON.stringify({ method, url, host: headers.host, key: headers["x-key"], body }));
+  });
+  const asked: string[] = [];
+  const server = createServer();
+  server.on("connect", (request, socket) => {
+    asked.push(request.url ?? "");
+    const upstream = connect(Number(new URL(echo).port), "127.0.0.1", () => {
+      socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
+      upstream.pipe(socket).pipe(upstream);
+    });
+    upstream.on("error", () => socket.destroy());
+    socket.on("error", () => upstream.destroy());
+    onTestFinished(() => {
+      socket.destroy();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.close();
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return { url: `http://127.0.0.1:${address.port}`, asked };
+}
+
+describe("the way requests go", () => {
+  it("is the platform's where no proxy is named", async () => {
+    expect(await chooseFetch({ env: {} })).toBe(globalThis.fetch);
+    expect(await chooseFetch({ env: { HTTPS_PROXY: "", NO_PROXY: "*" } })).toBe(globalThis.fetch);
+  });
+
+  it("is what was handed in before any proxy", async () => {
+    const own: typeof globalThis.fetch = async () => new Response();
+    expect(await chooseFetch({ env: { HTTPS_PROXY: "http://127.0.0.1:1" }, fetch: own })).toBe(own);
+  });
+
+  it("leads through the proxy, with method, headers and body", async () => {
+    const proxy = await openProxy();
+    const fetch = await chooseFetch({ env: { HTTP_PROXY: proxy.url } });
+    const init = { method: "POST", headers: { "x-key": "k" }, body: '{"a":1}', redirect: "manual" } as const;
+    const response = await fetch("http://api.example.com/v1", init);
+    const want = { method: "POST", url: "/v1", host: "api.example.com", key: "k", body: '{"a":1}' };
+    expect(await response.json()).toEqual(want);
+    expect(proxy.asked).toEqual(["api.example.com:80"]);
+  });
+
+  it("leads https through the proxy, and nowhere else where that fails", async () => {
+    const proxy = await openProxy();
+    const fetch = await chooseFetch({ env: { HTTPS_PROXY: proxy.url } });
+    await expect(fetch("https://api.example.com/v1")).rejects.toThrow();
+    expect(proxy.asked).toEqual(["api.example.com:443"]);
+  });
+
+  it("leads past the proxy to this machine, and to the hosts that are named", async () => {
+    const proxy = await openProxy();
+    const here = await localServer((_request, response) => response.end("here"));
+    const fetch = await chooseFetch({ env: { http_proxy: proxy.url, no_proxy: "direct.invalid" } });
+    expect(await (await fetch(here)).text()).toBe("here");
+    await expect(fetch("http://direct.invalid/")).rejects.toThrow();
+    expect(proxy.asked).toEqual([]);
+  });
+
+  it("can be called off", async () => {
+    const fetch = await chooseFetch({ env: { HTTP_PROXY: await localServer(() => {}) } });
+    const stop = new AbortController();
+    const asked = fetch("http://api.example.com/", { signal: stop.signal });
+    stop.abort();
+    await expect(asked).rejects.toThrow();
+  });
+
+  it.each(["proxy:3128", "socks5://user:hunter2@127.0.0.1", "not an address"])(
+    "cannot be %s, which is not repeated",
+    async (value) => {
+      const choosing = chooseFetch({ env: { HTTPS_PROXY: value } });
+      await expect(choosing).rejects.toThrow("HTTPS_PROXY is not an address of a proxy");
+    },
+  );
+});

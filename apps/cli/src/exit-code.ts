@@ -1,0 +1,39 @@
+import type { ErrorCode } from "@push-profile/transport";
+
+/** What the process tells its caller, and `push-profile help exit-codes` says. */
+export const exitCodes = {
+  done: 0,
+  bug: 1,
+  usage: 2,
+  failed: 3,
+  refused: 4,
+  tryAgain: 75,
+  interrupted: 130,
+  terminated: 143,
+} as const;
+
+/** The signals that end a command after it has cleaned up. */
+export type StopSignal = "SIGINT" | "SIGTERM";
+
+/** The exit code of an error that stopped the whole command. */
+export function exitCodeOfError(code: ErrorCode): number {
+  switch (code) {
+    case "internal":
+      return exitCodes.bug;
+    case "config":
+      return exitCodes.usage;
+    case "auth":
+      return exitCodes.refused;
+    case "rate_limited":
+    case "unavailable":
+    case "timeout":
+    case "lease_lost":
+      return exitCodes.tryAgain;
+    default:
+      return exitCodes.failed;
+  }
+}
+
+export function exitCodeOfSignal(signal: StopSignal): number {
+  return signal === "SIGINT" ? exitCodes.interrupted : exitCodes.terminated;
+}

@@ -1,0 +1,22 @@
+import { UsageError } from "@push-profile/transport";
+import type { Command } from "commander";
+import { environmentTopic } from "./environment-topic.ts";
+import { exitCodesTopic } from "./exit-codes-topic.ts";
+import type { Output } from "./output.ts";
+
+const topics: Readonly<Record<string, () => string>> = {
+  environment: environmentTopic,
+  "exit-codes": () => exitCodesTopic,
+};
+
+/**
+ * Prints the help on a command or a topic; without a name the general one.
+ * @throws UsageError for a name that is neither.
+ */
+export async function helpOn(name: string | undefined, program: Command, output: Output): Promise<void> {
+  const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
+  if (command !== undefined) return command.outputHelp();
+  if (name !== undefined && Object.hasOwn(topics, name)) return output.lines(topics[name]?.().trimEnd() ?? "");
+  const known = [...program.commands.map((each) => each.name()), ...Object.keys(topics)];
+  throw new UsageError("there is no help on that", `There is help on ${known.join(", ")}.`);
+}

@@ -1,0 +1,34 @@
+import { type PlainId, settingRow } from "@push-profile/config/table";
+import { type Command, Option } from "commander";
+
+/** Adds the flags that `push` and `plan` have in common. No flag has a default here: settings are merged in one place. */
+export function addPushFlags(command: Command): Command {
+  return command
+    .argument("[profile-key...]", "keys of the profiles in HrFlow")
+    .addOption(setting("source", "--source <key>"))
+    .addOption(
+      new Option("--reference <ref>", "a profile's reference, instead of its key; repeatable").argParser(collect),
+    )
+    .option("--file <path>", "full profiles from a file, or - for standard input; HrFlow is not asked")
+    .addOption(setting("existing", "--existing <overwrite|fill|skip>"))
+    .addOption(setting("sourced", "--sourced"))
+    .option("--fail-fast", "begin nobody new once somebody failed; one at a time unless --concurrency is given")
+    .addOption(setting("concurrency", "--concurrency <n>"))
+    .addOption(setting("timeout", "--timeout <seconds>"))
+    .addOption(setting("allowInsecureHttp", "--allow-insecure-http"))
+    .option("--json", "one line of JSON for each profile, instead of words");
+}
+
+/** A flag that is a setting, told in the words of the table. */
+function setting(id: PlainId, flags: string): Option {
+  const { variable, fallback, meaning } = settingRow(id);
+  const notes = [
+    ...(variable === undefined ? [] : [`else ${variable}`]),
+    ...(fallback === undefined || fallback === "false" ? [] : [`default: ${fallback}`]),
+  ];
+  return new Option(flags, notes.length === 0 ? meaning : `${meaning} (${notes.join("; ")})`);
+}
+
+function collect(value: string, earlier: string[] | undefined): string[] {
+  return [...(earlier ?? []), value];
+}

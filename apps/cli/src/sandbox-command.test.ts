@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { jsonLines, type RunningCli, runCli, startCli } from "./testing/run-cli.ts";
+
+/** The environment that a running sandbox prints, once it is there. */
+async function printed(sandbox: RunningCli): Promise<Record<string, string>> {
+  while (!sandbox.stdout().includes("\n")) await new Promise(setImmediate);
+  const lines = sandbox.stdout().trimEnd().split("\n");
+  return Object.fromEntries(lines.map((line) => /^export (\w+)='(.*)'$/.exec(line)?.slice(1) ?? []));
+}
+
+describe("sandbox", () => {
+  it("prints the environment to use and nothing else on stdout, stays, and ends at a signal", async () => {
+    const sandbox = startCli(["sandbox", "--profiles", "3"]);
+    const env = await printed(sandbox);
+    expect(Object.keys(env)).toEqual([
+      "HRFLOW_API_SECRET",
+      "HRFLOW_API_USER",
+      "HRFLOW_SOURCE_KEY",
+      "HRFLOW_BASE_URL",
+      "TEAMTAILOR_API_KEY",
+      "TEAMTAILOR_BASE_URL",
+    ]);
+    while (!sandbox.stderr().includes("Ctrl-C")) await new Promise(setImmediate);
+    const keys = sandbox.stderr().match(/^ {2}[0-9a-f]{40}/gm) ?? [];
+    expect(keys).toHaveLength(3);
+    const pushed = await runCli(["push", ...keys.map((key) => key.trim()), "--json"], { env });
+    expect(jsonLines(pushed.stdout).map(({ status }) => status)).toEqual(["updated", "created", "created"]);
+    sandbox.signal("SIGINT");
+    expect((await sandbox.done).code).toBe(130);
+    expect((await runCli(["push", "k"], { env })).code).toBe(75);
+  });
+
+  it("ends at SIGTERM as well", async () => {
+    const sandbox = startCli(["sandbox"]);
+    await printed(sandbox);
+    sandbox.signal("SIGTERM");
+    expect((await sandbox.done).code).toBe(143);
+  });
+
+  it("lets go wrong what is asked for", async () => {
+    const sandbox = startCli(["sandbox", "--faults", "hrflow: status 503"]);
+    const env = await printed(sandbox);
+    const { code } = await runCli(["push", "k", "--timeout", "0.2"], { env });
+    expect(code).toBe(75);
+    sandbox.signal("SIGTERM");
+    await sandbox.done;
+  });
+});

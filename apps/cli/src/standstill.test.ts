@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { createStandstill } from "./standstill.ts";
+import { failed, of, written } from "./testing/outcomes.ts";
+
+const down = { code: "unavailable", message: "Teamtailor cannot be reached", status: null, fix: "Wait." } as const;
+
+describe("a standstill", () => {
+  it.each(["unavailable", "timeout", "rate_limited"] as const)("is five different people in a row with %s", (code) => {
+    const standstill = createStandstill();
+    for (const key of ["a", "b", "c", "d"]) expect(standstill.book(failed({ code }, of(key)))).toBeNull();
+    expect(standstill.book(failed({ ...down, code }, of("e")))).toMatchObject({
+      code,
+      message: "Teamtailor cannot be reached; so it went for 5 people in a row, nobody else was tried",
+      retryable: true,
+      fix: "Wait.",
+    });
+  });
+
+  it("is not one person five times", () => {
+    const standstill = createStandstill();
+    for (let time = 0; time < 9; time += 1) expect(standstill.book(failed(down, of("a")))).toBeNull();
+  });
+
+  it.each([
+    { by: "an answer", outcome: written("updated") },
+    { by: "a failure of the person's own", outcome: failed({ code: "validation" }) },
+  ])("is ended by $by in between", ({ outcome }) => {
+    const standstill = createStandstill();
+    for (const key of ["a", "b", "c", "d"]) standstill.book(failed(down, of(key)));
+    standstill.book(outcome);
+    for (const key of ["e", "f", "g", "h"]) expect(standstill.book(failed(down, of(key)))).toBeNull();
+  });
+
+  it("is the only person there is", () => {
+    const standstill = createStandstill();
+    standstill.book(failed(down));
+    expect(standstill.ofTheOnlyOne()).toMatchObject(down);
+  });
+
+  it.each([
+    { what: "one of two", outcomes: [written("updated", of("a")), failed(down, of("b"))] },
+    { what: "the only person, refused", outcomes: [failed({ code: "validation" })] },
+    { what: "nobody", outcomes: [] },
+  ])("is not $what", ({ outcomes }) => {
+    const standstill = createStandstill();
+    for (const outcome of outcomes) standstill.book(outcome);
+    expect(standstill.ofTheOnlyOne()).toBeNull();
+  });
+});

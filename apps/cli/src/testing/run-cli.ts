@@ -1,0 +1,84 @@
+import { EventEmitter } from "node:events";
+import { PassThrough, Readable } from "node:stream";
+import type { Clock } from "@push-profile/transport";
+import type { OutputStream, Signals } from "../context.ts";
+import type { StopSignal } from "../exit-code.ts";
+import { run } from "../run.ts";
+
+export interface CliOptions {
+  env?: Record<string, string>;
+  /** @default a directory without anything in it that matters */
+  cwd?: string;
+  /** What stands on standard input. */
+  stdin?: string | Readable;
+  fetch?: typeof globalThis.fetch;
+  clock?: Clock;
+}
+
+/** A command line running in this process. */
+export interface RunningCli {
+  /** Everything printed so far. */
+  stdout(): string;
+  stderr(): string;
+  signal(signal: StopSignal): void;
+  /** Exit codes that the command asked to end the process with at once. */
+  exits: number[];
+  out: OutputStream;
+  done: Promise<CliResult>;
+}
+
+export interface CliResult {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Starts a command line and gives it back while it runs. */
+export function startCli(argv: readonly string[], options: CliOptions = {}): RunningCli {
+  const { env = {}, cwd = "/nowhere", stdin = "", ...rest } = options;
+  const emitter = new EventEmitter();
+  const signals: Signals = emitter;
+  const exits: number[] = [];
+  const [out, err] = [collect(), collect()];
+  const done = run(argv, {
+    env,
+    cwd,
+    stdin: typeof stdin === "string" ? Readable.from([Buffer.from(stdin)]) : stdin,
+    stdout: out.stream,
+    stderr: err.stream,
+    signals,
+    exit: (code) => exits.push(code),
+    ...rest,
+  }).then((code) => ({ code, stdout: out.text(), stderr: err.text() }));
+  return {
+    stdout: out.text,
+    stderr: err.text,
+    signal: (signal) => emitter.emit(signal),
+    exits,
+    out: out.stream,
+    done,
+  };
+}
+
+/** Runs a command line to its end. */
+export async function runCli(argv: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  return startCli(argv, options).done;
+}
+
+/** The lines of NDJSON, parsed. */
+// biome-ignore lint/suspicious/noExplicitAny: tests look into lines whose shape they are there to prove.
+export function jsonLines(text: string): any[] {
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+}
+
+function collect(): { stream: OutputStream; text: () => string } {
+  const stream = new PassThrough();
+  let text = "";
+  stream.setEncoding("utf8").on("data", (chunk: string) => {
+    text += chunk;
+  });
+  return { stream, text: () => text };
+}

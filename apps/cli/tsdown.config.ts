@@ -1,0 +1,13 @@
+import { defineConfig } from "tsdown";
+
+// Everything is bundled: the package needs nothing at run time but Node. Each command is a chunk of its own,
+// read when it is asked for.
+export default defineConfig({
+  entry: ["src/main.ts"],
+  format: "esm",
+  platform: "node",
+  target: "node22.13",
+  dts: false,
+  sourcemap: false,
+  deps: { onlyImport: [], onlyBundle: false },
+});

@@ -1,0 +1,34 @@
+import { readChoice } from "./read-choice.ts";
+import { readNumber } from "./read-number.ts";
+import { needPlain } from "./require-settings.ts";
+import type { Settings } from "./settings.ts";
+
+/** How people are pushed, whoever they are. */
+export interface PushSettings {
+  existing: "overwrite" | "fill" | "skip";
+  sourced: boolean;
+  /** People at once. */
+  concurrency: number;
+  /** Milliseconds that one try may take. */
+  timeoutMs: number;
+}
+
+/** @throws UsageError for what is wrong. */
+export function pushSettings(settings: Settings): PushSettings {
+  const timeout = readNumber(needPlain(settings, "timeout"), { min: 0.1, max: 3600, fraction: true });
+  return {
+    existing: readChoice(needPlain(settings, "existing"), ["overwrite", "fill", "skip"]),
+    sourced: isTrue(settings, "sourced"),
+    concurrency: readNumber(needPlain(settings, "concurrency"), { min: 1, max: 100 }),
+    timeoutMs: Math.round(timeout * 1000),
+  };
+}
+
+/** Whether plain `http://` may leave this machine. */
+export function insecureHttpAllowed(settings: Settings): boolean {
+  return isTrue(settings, "allowInsecureHttp");
+}
+
+function isTrue(settings: Settings, id: "sourced" | "allowInsecureHttp"): boolean {
+  return readChoice(needPlain(settings, id), ["true", "false"]) === "true";
+}
