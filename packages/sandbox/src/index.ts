@@ -1,1 +1,13 @@
-export {};
+export type { Fault, FaultBody, FaultKind, FaultRule, FaultTarget } from "./faults/fault-rule.ts";
+export { type FaultSubject, matchFault } from "./faults/match-fault.ts";
+export { parseFaults } from "./faults/parse-faults.ts";
+export type { HrflowSwitches } from "./hrflow/options.ts";
+export type { HrflowHandle } from "./hrflow/start-hrflow.ts";
+export { type InventOptions, invent } from "./invent/invent.ts";
+export type { SandboxOptions } from "./options.ts";
+export type { People, SandboxCandidate } from "./people.ts";
+export type { LoggedRequest } from "./request-log.ts";
+export { type Sandbox, startSandbox } from "./sandbox.ts";
+export type { CandidateValues } from "./teamtailor/attributes.ts";
+export type { TeamtailorSwitches } from "./teamtailor/options.ts";
+export type { TeamtailorHandle } from "./teamtailor/start-teamtailor.ts";

@@ -1,0 +1,3 @@
+import type { ServiceName } from "@push-profile/transport";
+
+export const serviceNames: readonly ServiceName[] = ["hrflow", "teamtailor"];

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import type { SandboxOptions } from "../options.ts";
+import { type OpenSandbox, openSandbox, type Reply } from "../testing/open-sandbox.ts";
+
+const emailsOf = (reply: Reply): (string | null)[] =>
+  reply.json.data.map(({ attributes }: { attributes: { email: string | null } }) => attributes.email);
+
+/** A sandbox with nobody in Teamtailor but those numbered 1 to `count`. */
+async function withCandidates(count: number, options: SandboxOptions = {}): Promise<OpenSandbox> {
+  const sandbox = await openSandbox({ profiles: 0, strangers: 0, ...options });
+  for (let number = 1; number <= count; number++) sandbox.people.addCandidate({ email: `c${number}@example.com` });
+  return sandbox;
+}
+
+const cursorOf = (id: string): string => Buffer.from(`id:${id}`).toString("base64url");
+
+const search = (url: string): Record<string, string> => Object.fromEntries(new URL(url).searchParams);
+
+describe("listCandidates", () => {
+  it("pages by number: ten by id, links absolute, sorted and percent-encoded, no prev on the first page", async () => {
+    const sandbox = await withCandidates(25);
+    const { json } = await sandbox.tt("GET", "/candidates", { query: { include: "uploads", sort: "id" } });
+    expect(json.data).toHaveLength(10);
+    expect(json.meta).toEqual({ "record-count": 25, "page-count": 3 });
+    const page = (number: number): string =>
+      `${sandbox.teamtailor.baseUrl}/candidates?include=uploads&page%5Bnumber%5D=${number}&page%5Bsize%5D=10&sort=id`;
+    expect(json.links).toEqual({ first: page(1), next: page(2), last: page(3) });
+  });
+
+  it("follows links.next to the end, where there is none", async () => {
+    const sandbox = await withCandidates(25);
+    const seen: (string | null)[] = [];
+    let query: Record<string, string> | null = { "page[size]": "30", sort: "id", "page[number]": "1" };
+    query = { "page[size]": "7" };
+    while (query !== null) {
+      const reply: Reply = await sandbox.tt("GET", "/candidates", { query });
+      seen.push(...emailsOf(reply));
+      query = reply.json.links.next ? search(reply.json.links.next) : null;
+    }
+    expect(seen).toEqual(Array.from({ length: 25 }, (_, index) => `c${index + 1}@example.com`));
+  });
+
+  it.each([
+    { number: "3", data: 5, links: ["first", "last", "prev"] },
+    { number: "2", data: 10, links: ["first", "last", "next", "prev"] },
+    { number: "9", data: 0, links: ["first", "last", "prev"] },
+  ])("has on page $number $data candidates", async ({ number, data, links }) => {
+    const sandbox = await withCandidates(25);
+    const { json } = await sandbox.tt("GET", "/candidates", { query: { "page[number]": number } });
+    expect(json.data).toHaveLength(data);
+    expect(Object.keys(json.links).sort()).toEqual(links);
+  });
+
+  it("answers an empty list with a first and a last page", async () => {
+    const sandbox = await withCandidates(0);
+    const { json } = await sandbox.tt("GET", "/candidates");
+    const page = `${sandbox.teamtailor.baseUrl}/candidates?page%5Bnumber%5D=1&page%5Bsize%5D=10`;
+    expect(json).toEqual({
+      data: [],
+      meta: { "record-count": 0, "page-count": 0 },
+      links: { first: page, last: page },
+    });
+  });
+
+  it("pages by cursor where switched so, both ways, over a removal in between", async () => {
+    const sandbox = await withCandidates(7, { teamtailor: { pages: "cursors" } });
+    const first = await sandbox.tt("GET", "/candidates", { query: { "page[size]": "3" } });
+    expect(first.json).not.toHaveProperty("meta");
+    expect(Object.keys(first.json.links).sort()).toEqual(["first", "next"]);
+    sandbox.people.removeCandidate(first.json.data[0].id);
+    const second = await sandbox.tt("GET", "/candidates", { query: search(first.json.links.next) });
+    expect(emailsOf(second)).toEqual(["c4@example.com", "c5@example.com", "c6@example.com"]);
+    const beyond = await sandbox.tt("GET", "/candidates", {
+      query: { "page[before]": cursorOf(second.json.data[0].id) },
+    });
+    expect(emailsOf(beyond)).toEqual(["c2@example.com", "c3@example.com"]);
+    const third = await sandbox.tt("GET", "/candidates", { query: search(second.json.links.next) });
+    expect(emailsOf(third)).toEqual(["c7@example.com"]);
+    expect(third.json.links).not.toHaveProperty("next");
+    const back = await sandbox.tt("GET", "/candidates", { query: search(third.json.links.prev) });
+    expect(emailsOf(back)).toEqual(emailsOf(second));
+    const after = await sandbox.tt("GET", "/candidates", { query: { "page[after]": cursorOf(third.json.data[0].id) } });
+    expect([after.json.data, Object.keys(after.json.links)]).toEqual([[], ["first"]]);
+    const start = await sandbox.tt("GET", "/candidates", { query: search(back.json.links.prev) });
+    expect(emailsOf(start)).toEqual(["c2@example.com", "c3@example.com"]);
+  });
+
+  it.each([
+    [{ sort: "-email" }, ["c3@example.com", "c2@example.com", "c1@example.com"]],
+    [{ sort: "first_name,-id" }, ["c3@example.com", "c2@example.com", "c1@example.com"]],
+    [{ sort: "-created-at" }, ["c1@example.com", "c2@example.com", "c3@example.com"]],
+  ])("sorts by %o, equal ones by id", async (query, want) => {
+    const sandbox = await withCandidates(3, { clock: { now: () => 1_772_442_927_300, sleep: async () => {} } });
+    expect(emailsOf(await sandbox.tt("GET", "/candidates", { query }))).toEqual(want);
+  });
+
+  it.each([
+    [{ "page[size]": "31" }, "117", "size exceeds maximum page size of 30."],
+    [{ "page[size]": "0" }, "118", "0 is not a valid value for size page parameter."],
+    [{ "page[number]": "x" }, "118", "x is not a valid value for number page parameter."],
+    [{ "page[after]": "x" }, "105", "after is not an allowed page parameter."],
+    [{ "page[offset]": "1" }, "105", "offset is not an allowed page parameter."],
+    [{ page: "2" }, "105", "page is not an allowed page parameter."],
+    [{ per_page: "2" }, "105", "per_page is not allowed."],
+    [{ sort: "shoe-size" }, "114", "shoe-size is not a valid sort criteria for candidates"],
+    [{ include: "friends" }, "112", "friends is not a valid includable relationship of candidates"],
+    [{ "fields[candidates]": "email,age" }, "104", "age is not a valid field for candidates."],
+    [{ "fields[people]": "email" }, "101", "people is not a valid resource."],
+  ])("refuses %o with code %s", async (query, code, detail) => {
+    const sandbox = await withCandidates(1);
+    const { status, json } = await sandbox.tt("GET", "/candidates", { query });
+    expect(status).toBe(400);
+    expect(json.errors).toMatchObject([{ code, detail, status: "400" }]);
+  });
+
+  it.each([
+    [{ "page[number]": "1" }, "number is not an allowed page parameter."],
+    [{ "page[after]": "junk" }, "junk is not a valid value for after page parameter."],
+    [{ "page[before]": "1" }, "1 is not a valid value for before page parameter."],
+    [{ sort: "-email" }, "-email is not a valid sort criteria for candidates"],
+  ])("refuses %o among cursors: %s", async (query, detail) => {
+    const sandbox = await withCandidates(1, { teamtailor: { pages: "cursors" } });
+    expect((await sandbox.tt("GET", "/candidates", { query })).json.errors).toMatchObject([{ detail, status: "400" }]);
+  });
+});
