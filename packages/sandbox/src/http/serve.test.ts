@@ -22,6 +22,13 @@ describe("serve", () => {
     }
   });
 
+  it("leaves the process's own fetch classes alone", async () => {
+    const before = [globalThis.Request, globalThis.Response];
+    const sandbox = await openSandbox();
+    await sandbox.tt("GET", "/company");
+    expect([globalThis.Request, globalThis.Response]).toEqual(before);
+  });
+
   it("says which port it cannot have", async () => {
     const port = await takenPort();
     const start = startSandbox({ port });

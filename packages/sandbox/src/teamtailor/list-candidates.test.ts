@@ -49,6 +49,7 @@ describe("listCandidates", () => {
     const { json } = await sandbox.tt("GET", "/candidates", { query: { "page[number]": number } });
     expect(json.data).toHaveLength(data);
     expect(Object.keys(json.links).sort()).toEqual(links);
+    expect(search(json.links.prev)["page[number]"]).toBe(String(Number(number) - 1));
   });
 
   it("answers an empty list with a first and a last page", async () => {
