@@ -13,19 +13,22 @@ interface Example {
   pointer: string;
 }
 
+/** What is asked of a service, and what it sends on its own. */
 function operations(spec: SpecNode): Place[] {
-  return entriesAt(spec, locate(spec, "#/paths"))
+  return ["#/paths", "#/webhooks"]
+    .flatMap((pointer) => entriesAt(spec, locate(spec, pointer)))
     .flatMap(([, item]) => entriesAt(spec, item))
     .filter(([key]) => /^(get|put|post|patch|delete)$/.test(key))
     .map(([, operation]) => operation);
 }
 
-/** Everything with a `content`: the bodies of requests and answers. */
+/** Everything with a `content`: the bodies of requests and answers, shared ones once. */
 function bodies(spec: SpecNode): Place[] {
-  return operations(spec).flatMap(({ pointer }) => [
+  const places = operations(spec).flatMap(({ pointer }) => [
     locate(spec, pointer, "requestBody"),
     ...entriesAt(spec, locate(spec, pointer, "responses")).map(([, response]) => response),
   ]);
+  return [...new Map(places.map((place) => [place.pointer, place])).values()];
 }
 
 function examplesOf(spec: SpecNode): Example[] {
@@ -108,11 +111,8 @@ describe("the recorded answers of Teamtailor", () => {
     ["candidates", "/v1/candidates"],
     ["upload", "/v1/uploads"],
     ["users", "/v1/users"],
-  ])("%s fits the spec, if it has the operation", (name, path) => {
+  ])("%s fits the spec", (name, path) => {
     const body = readFileSync(new URL(`../fixtures/teamtailor/${name}.json`, import.meta.url), "utf8");
-    const departures = check.response("GET", path, 200, headers, body);
-    const described = !departures.some((departure) => departure.endsWith("is no path of the spec"));
-    expect(described).toBe(name !== "upload" && name !== "users");
-    if (described) expect(departures).toEqual([]);
+    expect(check.response("GET", path, 200, headers, body)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ describe("createSpecCheck for Teamtailor", () => {
   const check = createSpecCheck("teamtailor");
   const headers = { Authorization: "Token token=x", "X-Api-Version": "20240904" };
   const written = { ...headers, "Content-Type": MEDIA_TYPE };
+  const FORM = { "Content-Type": "Multipart/Form-Data; boundary=x" };
   const create = (attributes: object): object => ({ data: { type: "candidates", attributes } });
 
   describe("request", () => {
@@ -20,13 +21,18 @@ describe("createSpecCheck for Teamtailor", () => {
         "headers of Node's kind",
         ["GET", `${BASE}/company`, { authorization: ["x"], "x-api-version": "20240904", cookie: undefined }, null],
       ],
+      ["a form, whatever is in it", ["POST", `${BASE}/files`, { ...headers, ...FORM }, "--x--"]],
       ["headers of fetch's kind", ["DELETE", `${BASE}/candidates/7`, new Headers(headers), null]],
     ])("has nothing against %s", (_name, given) => {
       expect(check.request(...given)).toEqual([]);
     });
 
     it.each<[string, Parameters<typeof check.request>, string[]]>([
-      ["an unknown path", ["GET", `${BASE}/jobs`, headers, null], ["GET /v1/jobs: /jobs is no path of the spec"]],
+      [
+        "an unknown path",
+        ["GET", `${BASE}/salaries`, headers, null],
+        ["GET /v1/salaries: /salaries is no path of the spec"],
+      ],
       [
         "an unknown query parameter",
         ["GET", `${BASE}/candidates?filter[external-id]=7`, headers, null],
@@ -64,6 +70,16 @@ describe("createSpecCheck for Teamtailor", () => {
         "a media type with parameters",
         ["POST", `${BASE}/candidates`, { ...headers, "Content-Type": `${MEDIA_TYPE}; charset=utf-8` }, create({})],
         [`POST /candidates: media type ${MEDIA_TYPE}; charset=utf-8 is not described`],
+      ],
+      [
+        "a form where none belongs",
+        ["POST", `${BASE}/candidates`, { ...headers, ...FORM }, "--x--"],
+        ["POST /candidates: media type Multipart/Form-Data; boundary=x is not described"],
+      ],
+      [
+        "JSON where a form belongs",
+        ["POST", `${BASE}/files`, written, create({})],
+        [`POST /files: media type ${MEDIA_TYPE} is not described`],
       ],
       [
         "a body that is missing",
@@ -129,6 +145,27 @@ describe("createSpecCheck for Teamtailor", () => {
     ])("names %s", (_name, given, want) => {
       expect(check.response(...given)).toEqual(want);
     });
+  });
+});
+
+describe("createSpecCheck for Teamtailor's events", () => {
+  const check = createSpecCheck("teamtailor");
+  const headers = { "content-type": "application/json", "tt-signature": "dD0x" };
+  const event = { payload: { event_name: "candidate.update", data: { id: "7", type: "candidates" } } };
+
+  it("has nothing against one that is described", () => {
+    expect(check.event("candidate.update", headers, event)).toEqual([]);
+    expect(check.event("candidate.update", headers, JSON.stringify(event))).toEqual([]);
+    expect(check.event("job.update", headers, { event_name: "job.update", id: 2 })).toEqual([]);
+  });
+
+  it.each([
+    ["salary.update", headers, event, "salary.update: is no event of the spec"],
+    ["candidate.update", { ...headers, "tt-signature": undefined }, event, "header parameter TT-Signature is missing"],
+    ["candidate.update", headers, { event_name: "candidate.update" }, "body/ must have required property 'id'"],
+    ["candidate.update", { "tt-signature": "x" }, event, "media type (none) is not described"],
+  ])("names what departs: %s %o", (name, given, body, want) => {
+    expect(check.event(name, given, body).some((line) => line.includes(want))).toBe(true);
   });
 });
 

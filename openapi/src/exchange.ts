@@ -1,11 +1,11 @@
-import { findRoute, type Parameter, type Route } from "./route.ts";
+import { findEvent, findRoute, type Parameter, type Route } from "./route.ts";
 import { entriesAt, loadSpec, locate, type Place, type SpecName, type SpecNode, textAt } from "./spec.ts";
 import { createValidator, type Validator } from "./validator.ts";
 
 /** Headers in any of the shapes that Node's servers and fetch use. */
 export type HeadersLike = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Compares observed HTTP exchanges with a spec. Both functions answer what departs from it, one line each. */
+/** Compares observed HTTP exchanges with a spec. All functions answer what departs from it, one line each. */
 export interface SpecCheck {
   /**
    * Unknown path, operation or query parameter; a required parameter, header or credential that is missing; a value or
@@ -17,6 +17,8 @@ export interface SpecCheck {
   request(method: string, url: string, headers: HeadersLike, body: unknown): string[];
   /** Undocumented status or media type; a required header that is missing; a body that does not fit its schema. */
   response(method: string, url: string, status: number, headers: HeadersLike, body: unknown): string[];
+  /** What the service sends on its own: an event's name, as `candidate.update`, its headers and body, as in `request`. */
+  event(name: string, headers: HeadersLike, body: unknown): string[];
 }
 
 /** A check against the spec of one service. For tests: reads the spec's file. */
@@ -54,6 +56,15 @@ export function createSpecCheck(name: SpecName): SpecCheck {
           }),
         ].map((departure) => `${status}: ${departure}`);
       }),
+    event: (name, headers, body) => {
+      const route = findEvent(spec, name);
+      if (typeof route === "string") return [`${name}: ${route}`];
+      const given: Given = { query: new URLSearchParams(), headers: toHeaders(headers), path: {} };
+      return [
+        ...checkParameters(spec, validator, route.parameters, given),
+        ...checkRequestBody(spec, validator, route.operation, given.headers, body),
+      ].map((departure) => `${name}: ${departure}`);
+    },
   };
 }
 
@@ -136,7 +147,7 @@ interface Content {
   headers: Headers;
   body: unknown;
   mayBeEmpty: boolean;
-  /** Whether the media type may not have parameters. */
+  /** Whether the media type may not have parameters; a form's needs one, and what is in it is not looked at. */
   exact: boolean;
 }
 
@@ -145,9 +156,12 @@ function checkContent(spec: SpecNode, validator: Validator, described: Place, co
   if (isEmpty(content.body)) return types.length === 0 || content.mayBeEmpty ? [] : ["the body is missing"];
   if (types.length === 0) return ["a body is there, and none is described"];
   const given = content.headers.get("content-type") ?? "";
-  const bare = (content.exact ? given : (given.split(";")[0] ?? "")).trim().toLowerCase();
+  const essence = (given.split(";")[0] ?? "").trim().toLowerCase();
+  const isForm = essence === "multipart/form-data";
+  const bare = content.exact && !isForm ? given.trim().toLowerCase() : essence;
   const type = types.find(([name]) => name === bare);
   if (type === undefined) return [`media type ${given || "(none)"} is not described`];
+  if (isForm) return [];
   const schema = locate(spec, type[1].pointer, "schema");
   const isJson = /[/+]json$/.test(bare);
   const value = isJson && typeof content.body === "string" ? parseJson(content.body) : content.body;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findRoute } from "./route.ts";
+import { findEvent, findRoute } from "./route.ts";
 import { loadSpec } from "./spec.ts";
 
 const spec = loadSpec("teamtailor");
@@ -26,11 +26,19 @@ describe("findRoute", () => {
 
   it.each([
     ["GET", "/candidates", "/candidates is not below /v1"],
-    ["GET", "/v1/jobs", "/jobs is no path of the spec"],
+    ["GET", "/v1/salaries", "/salaries is no path of the spec"],
     ["GET", "/v1/candidates/", "/candidates/ is no path of the spec"],
-    ["GET", "/v1/candidates/1/uploads", "/candidates/1/uploads is no path of the spec"],
+    ["GET", "/v1/candidates/1/friends", "/candidates/1/friends is no path of the spec"],
     ["PUT", "/v1/candidates/1", "/candidates/{id} has no operation PUT"],
   ])("says why %s %s is none", (method, path, want) => {
     expect(findRoute(spec, method, at(path))).toBe(want);
+  });
+});
+
+describe("findEvent", () => {
+  it("finds what the service sends on its own, with its headers", () => {
+    const event = findEvent(spec, "candidate.create");
+    expect(typeof event === "string" ? event : event.parameters.map(({ name }) => name)).toContain("TT-Signature");
+    expect(findEvent(spec, "salary.create")).toBe("is no event of the spec");
   });
 });

@@ -38,6 +38,14 @@ export function findRoute(spec: SpecNode, method: string, url: URL): Route | str
   return `${pathname} is no path of the spec`;
 }
 
+/** Finds an event that the service sends on its own, by its name. @returns What is wrong, as text, where there is none. */
+export function findEvent(spec: SpecNode, name: string): Route | string {
+  const item = locate(spec, "#/webhooks", name);
+  const operation = locate(spec, item.pointer, "post");
+  if (operation.node === undefined) return "is no event of the spec";
+  return { name, operation, parameters: listParameters(spec, item, operation), path: {} };
+}
+
 function basePath(spec: SpecNode): string {
   const url = textAt(locate(spec, "#/servers/0"), "url") ?? "/";
   return new URL(url, "https://spec.invalid").pathname.replace(/\/$/, "");

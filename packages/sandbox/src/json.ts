@@ -14,3 +14,8 @@ export function parseObject(text: string): JsonObject | null {
     return null;
   }
 }
+
+/** A text that is not empty, else `null`. */
+export function textOf(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}

@@ -47,10 +47,12 @@ export function createPeople(hrflow: HrflowService, teamtailor: TeamtailorServic
   const { store: candidates } = teamtailor;
 
   function source(key: string): Parameters<typeof renderProfile>[1] {
+    hrflow.uploads.settle();
     return hrflow.sources.get(key)?.embedded ?? missing("source", key);
   }
 
   function stored(key: string, sourceKey: string): StoredProfile {
+    hrflow.uploads.settle();
     return profiles.byKey(sourceKey, key) ?? missing("profile", key);
   }
 
@@ -87,9 +89,7 @@ export function createPeople(hrflow: HrflowService, teamtailor: TeamtailorServic
     addCandidate: (attributes = {}) => {
       const now = teamtailor.clock.now();
       const values = { ...NOTHING, ...structuredClone(attributes) };
-      const added = { id: candidates.nextId(), values, createdAt: now, updatedAt: now, emailSince: 0, resumeSince: 0 };
-      candidates.put(added);
-      return toCandidate(added);
+      return toCandidate(candidates.add(values, now));
     },
     editCandidate: (id, attributes) => {
       const old = candidate(id);

@@ -26,7 +26,7 @@ export interface LoggedRequest {
   limited: boolean;
   /** As received, by lower-case name, credentials too; empty where bodies are not kept. */
   requestHeaders: Readonly<Record<string, string>>;
-  /** As received; "" where there was none; null where bodies are not kept. */
+  /** As received, read as UTF-8; "" where there was none; null where bodies are not kept. */
   requestBody: string | null;
   responseHeaders: Readonly<Record<string, string>>;
   /** As sent, without what a fault cut off; null where none was sent or bodies are not kept. */

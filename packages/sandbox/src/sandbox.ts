@@ -49,7 +49,11 @@ export interface Sandbox {
  * Teamtailor also has `strangers` that no profile leads to. Some profiles share their `updated_at` to the second.
  * HrFlow has a second source, which is empty, and one of another team.
  *
- * Rejects with a UsageError for faults that cannot be read and a port that cannot be had.
+ * Teamtailor has three jobs (published and public, unlisted, a draft), each with the stages Inbox, Interview and Hired;
+ * two users, the first of them the company's manager; two departments, two locations and three custom fields (Text, Url,
+ * Checkbox) without values. With `regions` two more ports answer 401 to the account's keys, the ones after Teamtailor's.
+ *
+ * Rejects with a UsageError for faults that cannot be read, a webhook that cannot be and a port that cannot be had.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const base = withDefaults(options);
@@ -70,7 +74,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   );
 
   const hrflowHandle = { baseUrl: hrflowServed.baseUrl, ...hrflow.handle };
-  const teamtailorHandle = { baseUrl: teamtailorServed.baseUrl, ...teamtailor.handle };
+  const teamtailorHandle = {
+    baseUrl: teamtailorServed.baseUrl,
+    regions: teamtailorServed.regions,
+    ...teamtailor.handle,
+  };
   return {
     hrflow: hrflowHandle,
     teamtailor: teamtailorHandle,

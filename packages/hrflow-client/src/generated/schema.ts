@@ -137,8 +137,294 @@ export interface paths {
         patch: operations["archiveProfile"];
         trace?: never;
     };
+    "/profile/indexing/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a profile's files
+         * @description The same as the profile's `attachments`, all at once: no paging is known [official: docs 2021, SDK 4.3]. Needs `key` or `reference`, or an e-mail. The sandbox: with several of them as for reading a profile; without files an empty list.
+         */
+        get: operations["listAttachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profile/parsing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was found in a profile's file
+         * @description More than the profile keeps: all e-mails and phones, dates as they were written [official: docs 2021]. Needs `key` or `reference`, or an e-mail [official: docs 2021, SDK 4.3]. A profile created as JSON has none; the answer then is unknown, presumably a 400 [inferred]. The sandbox: "Unable to find object: profile", for all but uploaded files.
+         */
+        get: operations["getParsing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profile/parsing/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a profile from a file
+         * @description Stores a file and reads a person out of it.
+         *
+         *     - At once (201) or from a queue (202). At once only where the source allows real-time parsing [official: docs 2021,
+         *       docs 2026], with `sync_parsing` 1 [official: docs 2021]; but sources set to it are also seen to answer 201 without
+         *       the switch [official: SDK 4.3 tests, changelog 2026].
+         *     - After a 202 the profile is not found until it has been read: the SDK's tests ask by `reference` every 5 s, for up
+         *       to 60 s [official: SDK 4.3 tests]. Without a reference a webhook or a search tells its key [official: docs 2021].
+         *     - The first 10 pages are read [official: docs 2021]. The largest file that is taken is unknown.
+         *     - Whether a `reference` that the source already has is refused or overwrites is unknown.
+         *
+         *     The sandbox:
+         *
+         *     - Text (UTF-8 without a NUL) with a line `Name: …`, `Email: …`, `Phone: …` or `Summary: …` is read; names of fields in
+         *       any case. The first value of each counts; the parsing keeps every e-mail and phone. The first word of the name is
+         *       the first name.
+         *     - Anything else, and text without a name, gives a person named after the file: without its extension, with spaces
+         *       for `-`, `_` and `.`.
+         *     - Any extension is taken, at most 10 MB (10,000,000 bytes); larger or empty: 400, wording ours.
+         *     - `sync_parsing` 1: 201. Otherwise 202, and one second later the profile is there, by reference, by key and in lists,
+         *       with that moment as `updated_at`.
+         *     - `key`: what was read, text and files of that profile are replaced at that time, and its reference is left alone;
+         *       unknown: 400. A `reference` that is taken, or is on its way through the queue: 400 as for creating.
+         *     - Files: `original`, then `resume`, under `https://files.example.com/profiles/<key>/parsing/`; nothing is there to be
+         *       fetched. `alt` is the SHA-1 of the bytes received, for both.
+         *     - With a webhook: `profile.parsing.success` if `webhook_parsing_sending` is 1, then `profile.storing.success`, when the
+         *       profile is there; `update` instead of `success` with a `key`. Reading never fails.
+         */
+        post: operations["parseFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check that a webhook is set up
+         * @description Names the webhook for a URL and an event type [official: docs 2021, SDK 4.3; observed: recording 2020]. The answer for one that is not set up, the permission it needs and whether anything is posted to the URL are unknown. The sandbox: a key that may write; the URL and type that were sent (or null), with an id made from the URL; nothing is posted. The SDK also has `POST /webhook/test`, without a body [official: SDK 4.3]; nothing is known of its answer, so it is left out here.
+         */
+        post: operations["checkWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "profile.parsing.success": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A file was read for the first time
+         * @description High volume [official: docs 2026]. For uploads by API only with `webhook_parsing_sending` 1, and before the profile is indexed: it may not be found yet [official: docs 2021].
+         */
+        post: operations["onProfileParsingSuccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "profile.parsing.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A profile's file was read again
+         * @description Medium volume [official: docs 2026]. The profile keeps its key [inferred].
+         */
+        post: operations["onProfileParsingUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "profile.parsing.error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A file could not be read
+         * @description The sender should try again; there is no parsing to read [official: docs 2026]. What `profile` holds then is unknown. The sandbox: never sent.
+         */
+        post: operations["onProfileParsingError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "profile.storing.success": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A profile was stored for the first time
+         * @description High volume [official: docs 2026]. The sandbox: after creating, and when an uploaded file has been read.
+         */
+        post: operations["onProfileStoringSuccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "profile.storing.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A stored profile was changed
+         * @description Medium volume [official: docs 2026]. The sandbox: after an edit or an upload with a `key`, not after archiving.
+         */
+        post: operations["onProfileStoringUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "profile.storing.error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A profile could not be stored
+         * @description The sender should try again; there is no profile to read [official: docs 2026]. What `profile` holds then is unknown. The sandbox: never sent.
+         */
+        post: operations["onProfileStoringError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "profile.searching.success": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A profile can be found by searching for the first time
+         * @description Only with the licence for searching [inferred]. High volume [official: docs 2026]. The sandbox: never sent.
+         */
+        post: operations["onProfileSearchingSuccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "profile.searching.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A change can be found by searching
+         * @description Medium volume [official: docs 2026]. The sandbox: never sent.
+         */
+        post: operations["onProfileSearchingUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "profile.searching.error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A profile could not be made searchable
+         * @description It may be stored all the same [official: docs 2026; that it may be stored inferred]. The sandbox: never sent.
+         */
+        post: operations["onProfileSearchingError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description Every JSON answer [official: SDK 4.3 schemas]. */
@@ -188,6 +474,19 @@ export interface components {
         /** @description The message is unknown. The sandbox: `Profile archived`. */
         ArchiveResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["ArchiveResult"];
+        };
+        AttachmentListResponse: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["Attachment"][];
+        };
+        ParsingResponse: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["Parsing"];
+        };
+        /** @description The message ends in the seconds it took [official: docs 2021]. */
+        ParseFileResponse: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["ParsedFile"];
+        };
+        WebhookCheckResponse: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["WebhookCheck"];
         };
         /**
          * @description Identifies an object: 40 hex digits [official: SDK 4.3]. Not enforced on calls; accept others.
@@ -586,6 +885,196 @@ export interface components {
         ArchiveResult: {
             key: components["schemas"]["ObjectKey"];
         };
+        /** @description A file and what is known of its person. A form: everything but the file is sent as text [official: docs 2021, SDK 4.3]. */
+        ParseFileRequest: {
+            source_key: components["schemas"]["ObjectKey"];
+            /** @description The bytes, with a file name. `.pdf`, `.png`, `.jpg`, `.jpeg`, `.bmp`, `.doc`, `.docx`, `.odt`, `.odp`, `.rtf`, `.ppt`, `.pptx` [official: docs 2021], `.dotx`, `.msg` [official: SDK 4.3]. */
+            file: unknown;
+            /** @description An existing profile's key: its parsing is replaced [official: docs 2021]. */
+            key?: string;
+            /** @description The customer's own identifier, unique in its source [official]. */
+            reference?: string;
+            /**
+             * @description ISO 8601; when the person applied, say [official: SDK 4.3]. Absent: now [inferred].
+             * @example 2026-03-06T10:00:00+0000
+             */
+            created_at?: string;
+            /**
+             * @description The file's media type [official: docs 2021]. The sandbox: not looked at.
+             * @example application/pdf
+             */
+            content_type?: string;
+            /** @description The same, as the SDK names it [official: SDK 4.3]. */
+            profile_content_type?: string;
+            /** @description A JSON list as text [official: SDK 4.3]. */
+            labels?: string;
+            /**
+             * @description A JSON list as text [official: SDK 4.3].
+             * @example [{"name":"team","value":"data"}]
+             */
+            tags?: string;
+            /** @description A JSON list as text [official: SDK 4.3]. */
+            metadatas?: string;
+            /** @description A JSON object as text [observed: app code]; in no documentation. The sandbox: not looked at. */
+            consent_algorithmic?: string;
+            /** @description 1: read the file while the sender waits; default 0 [official: docs 2021, SDK 4.3]. */
+            sync_parsing?: components["schemas"]["ZeroOrOne"];
+            /** @description 1, the default: what was read at once can also be found by searching [official: docs 2021, SDK 4.3]; earlier docs say default 0. The sandbox: not looked at. */
+            sync_parsing_indexing?: components["schemas"]["ZeroOrOne"];
+            /** @description 1: send a webhook when the file has been read, before indexing; default 0 [official: docs 2021, SDK 4.3]. */
+            webhook_parsing_sending?: components["schemas"]["ZeroOrOne"];
+        };
+        /** @description What came of a file that was read at once [official: docs 2021]. The SDK's tests only look for the profile [official: SDK 4.3 tests]. */
+        ParsedFile: {
+            profile: components["schemas"]["Profile"];
+            parsing?: components["schemas"]["Parsing"] | null;
+        };
+        /** @description Everything that was found in a file. Described in 2021 only [official: docs 2021]; recordings of 2020 have another shape (`name`, `email`, `text` by language) [observed: recording 2020]. Decode field by field. */
+        Parsing: {
+            content_uid?: string | null;
+            /** @description The profile's key [official: docs 2021]. */
+            key?: string | null;
+            /** @description The uploaded name [official: docs 2021]. */
+            file_name?: string | null;
+            /** @description Bytes; null in the published sample [official: docs 2021]. */
+            file_size?: number | string | null;
+            persons?: components["schemas"]["ParsedPerson"][] | null;
+            /** @description All of them [official: docs 2021]; the profile keeps one. */
+            emails?: string[] | null;
+            /** @description All of them [official: docs 2021]; the profile keeps one. */
+            phones?: string[] | null;
+            date_birth?: components["schemas"]["ParsedDateOrNull"];
+            /** @description The same in the docs' description of the object [official: docs 2021]. */
+            birthdate?: components["schemas"]["ParsedDateOrNull"];
+            /**
+             * @example male
+             * @example female
+             */
+            gender?: string | null;
+            /** @description Written `driving_licence` in one sample [official: docs 2021]. */
+            driving_license?: string | null;
+            location?: components["schemas"]["ParsedLocation"] | null;
+            /** @description URLs of the pictures found [official: docs 2021]. */
+            images?: string[] | null;
+            /** @description URL of the person's picture [official: docs 2021]. */
+            picture?: string | null;
+            urls?: components["schemas"]["ProfileUrls"];
+            summary?: string | null;
+            /** @description The file's whole text [official: docs 2021]. */
+            text?: string | null;
+            /** @description ISO 639-1 [official: docs 2021]. */
+            text_language?: string | null;
+            /** @description Years [official: docs 2021]. */
+            experiences_duration?: number | null;
+            /** @description Years [official: docs 2021]. */
+            educations_duration?: number | null;
+            experiences?: components["schemas"]["ParsedExperience"][] | null;
+            educations?: components["schemas"]["ParsedEducation"][] | null;
+            skills?: components["schemas"]["Skill"][] | null;
+            languages?: components["schemas"]["NameValue"][] | null;
+            certifications?: components["schemas"]["NameValue"][] | null;
+            courses?: components["schemas"]["NameValue"][] | null;
+            tasks?: components["schemas"]["NameValue"][] | null;
+            interests?: components["schemas"]["NameValue"][] | null;
+            total_pages?: number | null;
+            /** @description At most 10 [official: docs 2021]. */
+            processed_pages?: number | null;
+        };
+        /** @description A name found in the file [official: docs 2021]. */
+        ParsedPerson: {
+            full_name?: string | null;
+            first_name?: string | null;
+            last_name?: string | null;
+        };
+        ParsedDateOrNull: components["schemas"]["ParsedDate"] | null;
+        /** @description A date, read and as it was written [official: docs 2021]. */
+        ParsedDate: {
+            iso8601?: components["schemas"]["LooseDate"];
+            text?: string | null;
+            /** @description Seconds since the epoch; the published ones count from midnight in Paris [official: docs 2021]. Prefer `iso8601`. */
+            timestamp?: number | null;
+        };
+        /** @description A place; `geojson` is what a profile calls `fields` [official: docs 2021]. */
+        ParsedLocation: {
+            text?: string | null;
+            /** @description Degrees. */
+            lat?: number | null;
+            /** @description Degrees. */
+            lng?: number | null;
+            /** @description An empty list where there is nothing is likely, as in `fields` [inferred]. */
+            geojson?: components["schemas"]["LocationFields"] | unknown[] | null;
+        };
+        /** @description A job that was found [official: docs 2021]. */
+        ParsedExperience: components["schemas"]["ParsedCareerStep"] & {
+            company?: string | null;
+        };
+        /** @description A course of study that was found [official: docs 2021]. */
+        ParsedEducation: components["schemas"]["ParsedCareerStep"] & {
+            school?: string | null;
+        };
+        /** @description What both share [official: docs 2021]. */
+        ParsedCareerStep: {
+            content_uid?: string | null;
+            title?: string | null;
+            description?: string | null;
+            location?: components["schemas"]["ParsedLocation"] | null;
+            date_start?: components["schemas"]["ParsedDateOrNull"];
+            date_end?: components["schemas"]["ParsedDateOrNull"];
+            skills?: components["schemas"]["Skill"][] | null;
+            certifications?: components["schemas"]["NameValue"][] | null;
+            courses?: components["schemas"]["NameValue"][] | null;
+            tasks?: components["schemas"]["NameValue"][] | null;
+        };
+        /** @description Which webhook is meant [official: docs 2021]. */
+        WebhookCheckRequest: {
+            /** @description Where it posts to [official: docs 2021]. */
+            url?: string;
+            type?: components["schemas"]["WebhookEventType"];
+        };
+        /** @description The webhook [official: docs 2021; observed: recording 2020]. */
+        WebhookCheck: {
+            team_name?: string | null;
+            /** @description `wid_` and 22 hex digits [observed: recording 2020]. */
+            webhook_id?: string | null;
+            url?: string | null;
+            /** @description Instead of `url` [official: JavaScript SDK]. */
+            webhook_url?: string | null;
+            type?: components["schemas"]["WebhookEventType"] | null;
+        };
+        /** @description One event [observed: connector code], or a list of them [official: docs 2021]. The sandbox: one event. */
+        WebhookBody: components["schemas"]["WebhookEvent"] | components["schemas"]["WebhookEvent"][];
+        /** @description Something happened to a profile, or to something else [official: docs 2021]. */
+        WebhookEvent: {
+            type: components["schemas"]["WebhookEventType"];
+            /**
+             * @description Where it began [official: docs 2021]. The sandbox: `api`.
+             * @example api
+             * @example web
+             */
+            origin?: string | null;
+            /** @description For people [official: docs 2021]. */
+            message?: string | null;
+            profile?: components["schemas"]["WebhookProfile"] | null;
+        };
+        /** @description A type that this document describes, or any other [official: docs 2026]. */
+        WebhookEventType: components["schemas"]["ProfileEventType"] | string;
+        /**
+         * @description The events of profiles that this document describes [official: docs 2026].
+         * @enum {string}
+         */
+        ProfileEventType: "profile.parsing.success" | "profile.parsing.update" | "profile.parsing.error" | "profile.storing.success" | "profile.storing.update" | "profile.storing.error" | "profile.searching.success" | "profile.searching.update" | "profile.searching.error";
+        /** @description Said to be the profile [official: docs 2021]; HrFlow's own code only takes `key` and `source.key` from it and reads the profile [observed: connector code]. Do likewise. The sandbox: these two. */
+        WebhookProfile: {
+            key?: components["schemas"]["ObjectKey"];
+            reference?: string | null;
+            source?: components["schemas"]["EmbeddedSource"] | null;
+            /** @description Instead of `key` [official: JavaScript SDK]. */
+            profile_key?: string | null;
+            /** @description Instead of `reference` [official: JavaScript SDK]. */
+            profile_reference?: string | null;
+            /** @description Older still [official: earlier SDK tests]. */
+            profile_id?: string | null;
+        };
     };
     responses: {
         /** @description A parameter is wrong or missing, or the object does not exist: tell them apart by the message [observed: connector code]. */
@@ -654,6 +1143,13 @@ export interface components {
                 "text/html": string;
             };
         };
+        /** @description What the receiver answers. Whether HrFlow looks at it is unknown; be fast and do the work afterwards [inferred]. */
+        EventReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /** @description Counted from 1 [official]. */
@@ -662,6 +1158,25 @@ export interface components {
         Limit: number;
         /** @description Direction [official]. */
         OrderBy: "asc" | "desc";
+        /** @description The source's key [official]. */
+        SourceKey: components["schemas"]["ObjectKey"];
+        /** @description The profile's key [official]. */
+        ProfileKey: components["schemas"]["ObjectKey"];
+        /** @description The customer's own reference, unique in its source [official]. */
+        Reference: string;
+        /** @description Instead of key and reference [official: SDK 4.3]. Whom it means where several share it is unknown. The sandbox: the first that was stored. */
+        ProfileEmail: string;
+        /**
+         * @deprecated
+         * @description Instead of key and reference [official: docs 2021]; the SDK dropped it. Do not lean on it. The sandbox: not looked at.
+         */
+        Email: string;
+        /** @description Shows that the sender knows the webhook's secret: recipes A to D, in the description of the webhooks [official: docs 2021, SDK 4.3]. The sandbox: D, under this name; A, B or C when started so. */
+        Signature: string;
+        /** @description The same under its older name [official: JavaScript SDK, Ruby snippet of the docs 2021]. */
+        SignatureOlder: string;
+        /** @description The same under the name that the wire may have: PHP puts `HTTP_` before every header [inferred]. */
+        SignaturePlain: string;
     };
     requestBodies: never;
     headers: {
@@ -836,16 +1351,16 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The source's key [official]. */
-                source_key: components["schemas"]["ObjectKey"];
+                source_key: components["parameters"]["SourceKey"];
                 /** @description The profile's key [official]. */
-                key?: components["schemas"]["ObjectKey"];
+                key?: components["parameters"]["ProfileKey"];
                 /** @description The customer's own reference, unique in its source [official]. */
-                reference?: string;
+                reference?: components["parameters"]["Reference"];
                 /**
                  * @deprecated
-                 * @description Instead of key and reference [official: docs 2021]; the SDK dropped it. Do not lean on it.
+                 * @description Instead of key and reference [official: docs 2021]; the SDK dropped it. Do not lean on it. The sandbox: not looked at.
                  */
-                email?: string;
+                email?: components["parameters"]["Email"];
             };
             header?: never;
             path?: never;
@@ -977,6 +1492,363 @@ export interface operations {
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listAttachments: {
+        parameters: {
+            query: {
+                /** @description The source's key [official]. */
+                source_key: components["parameters"]["SourceKey"];
+                /** @description The profile's key [official]. */
+                key?: components["parameters"]["ProfileKey"];
+                /** @description The customer's own reference, unique in its source [official]. */
+                reference?: components["parameters"]["Reference"];
+                /** @description Instead of key and reference [official: SDK 4.3]. Whom it means where several share it is unknown. The sandbox: the first that was stored. */
+                profile_email?: components["parameters"]["ProfileEmail"];
+                /**
+                 * @deprecated
+                 * @description Instead of key and reference [official: docs 2021]; the SDK dropped it. Do not lean on it. The sandbox: not looked at.
+                 */
+                email?: components["parameters"]["Email"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files, in no fixed order [observed: recorded answer]. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["OverQuota"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getParsing: {
+        parameters: {
+            query: {
+                /** @description The source's key [official]. */
+                source_key: components["parameters"]["SourceKey"];
+                /** @description The profile's key [official]. */
+                key?: components["parameters"]["ProfileKey"];
+                /** @description The customer's own reference, unique in its source [official]. */
+                reference?: components["parameters"]["Reference"];
+                /** @description Instead of key and reference [official: SDK 4.3]. Whom it means where several share it is unknown. The sandbox: the first that was stored. */
+                profile_email?: components["parameters"]["ProfileEmail"];
+                /**
+                 * @deprecated
+                 * @description Instead of key and reference [official: docs 2021]; the SDK dropped it. Do not lean on it. The sandbox: not looked at.
+                 */
+                email?: components["parameters"]["Email"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The parsing [official: docs 2021]. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParsingResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["OverQuota"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    parseFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ParseFileRequest"];
+            };
+        };
+        responses: {
+            /** @description Read while the sender waited [official: docs 2021, SDK 4.3 tests]. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParseFileResponse"];
+                };
+            };
+            /** @description Queued: success here says nothing of the reading [official: docs 2021]. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["OverQuota"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    checkWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The JavaScript SDK sends none [official: JavaScript SDK]. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description The webhook [official: docs 2021]. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookCheckResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["OverQuota"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    onProfileParsingSuccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Shows that the sender knows the webhook's secret: recipes A to D, in the description of the webhooks [official: docs 2021, SDK 4.3]. The sandbox: D, under this name; A, B or C when started so. */
+                "HTTP-HRFLOW-SIGNATURE"?: components["parameters"]["Signature"];
+                /** @description The same under its older name [official: JavaScript SDK, Ruby snippet of the docs 2021]. */
+                "HTTP-RIMINDER-SIGNATURE"?: components["parameters"]["SignatureOlder"];
+                /** @description The same under the name that the wire may have: PHP puts `HTTP_` before every header [inferred]. */
+                "HRFLOW-SIGNATURE"?: components["parameters"]["SignaturePlain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onProfileParsingUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Shows that the sender knows the webhook's secret: recipes A to D, in the description of the webhooks [official: docs 2021, SDK 4.3]. The sandbox: D, under this name; A, B or C when started so. */
+                "HTTP-HRFLOW-SIGNATURE"?: components["parameters"]["Signature"];
+                /** @description The same under its older name [official: JavaScript SDK, Ruby snippet of the docs 2021]. */
+                "HTTP-RIMINDER-SIGNATURE"?: components["parameters"]["SignatureOlder"];
+                /** @description The same under the name that the wire may have: PHP puts `HTTP_` before every header [inferred]. */
+                "HRFLOW-SIGNATURE"?: components["parameters"]["SignaturePlain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onProfileParsingError: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Shows that the sender knows the webhook's secret: recipes A to D, in the description of the webhooks [official: docs 2021, SDK 4.3]. The sandbox: D, under this name; A, B or C when started so. */
+                "HTTP-HRFLOW-SIGNATURE"?: components["parameters"]["Signature"];
+                /** @description The same under its older name [official: JavaScript SDK, Ruby snippet of the docs 2021]. */
+                "HTTP-RIMINDER-SIGNATURE"?: components["parameters"]["SignatureOlder"];
+                /** @description The same under the name that the wire may have: PHP puts `HTTP_` before every header [inferred]. */
+                "HRFLOW-SIGNATURE"?: components["parameters"]["SignaturePlain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onProfileStoringSuccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Shows that the sender knows the webhook's secret: recipes A to D, in the description of the webhooks [official: docs 2021, SDK 4.3]. The sandbox: D, under this name; A, B or C when started so. */
+                "HTTP-HRFLOW-SIGNATURE"?: components["parameters"]["Signature"];
+                /** @description The same under its older name [official: JavaScript SDK, Ruby snippet of the docs 2021]. */
+                "HTTP-RIMINDER-SIGNATURE"?: components["parameters"]["SignatureOlder"];
+                /** @description The same under the name that the wire may have: PHP puts `HTTP_` before every header [inferred]. */
+                "HRFLOW-SIGNATURE"?: components["parameters"]["SignaturePlain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onProfileStoringUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Shows that the sender knows the webhook's secret: recipes A to D, in the description of the webhooks [official: docs 2021, SDK 4.3]. The sandbox: D, under this name; A, B or C when started so. */
+                "HTTP-HRFLOW-SIGNATURE"?: components["parameters"]["Signature"];
+                /** @description The same under its older name [official: JavaScript SDK, Ruby snippet of the docs 2021]. */
+                "HTTP-RIMINDER-SIGNATURE"?: components["parameters"]["SignatureOlder"];
+                /** @description The same under the name that the wire may have: PHP puts `HTTP_` before every header [inferred]. */
+                "HRFLOW-SIGNATURE"?: components["parameters"]["SignaturePlain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onProfileStoringError: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Shows that the sender knows the webhook's secret: recipes A to D, in the description of the webhooks [official: docs 2021, SDK 4.3]. The sandbox: D, under this name; A, B or C when started so. */
+                "HTTP-HRFLOW-SIGNATURE"?: components["parameters"]["Signature"];
+                /** @description The same under its older name [official: JavaScript SDK, Ruby snippet of the docs 2021]. */
+                "HTTP-RIMINDER-SIGNATURE"?: components["parameters"]["SignatureOlder"];
+                /** @description The same under the name that the wire may have: PHP puts `HTTP_` before every header [inferred]. */
+                "HRFLOW-SIGNATURE"?: components["parameters"]["SignaturePlain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onProfileSearchingSuccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Shows that the sender knows the webhook's secret: recipes A to D, in the description of the webhooks [official: docs 2021, SDK 4.3]. The sandbox: D, under this name; A, B or C when started so. */
+                "HTTP-HRFLOW-SIGNATURE"?: components["parameters"]["Signature"];
+                /** @description The same under its older name [official: JavaScript SDK, Ruby snippet of the docs 2021]. */
+                "HTTP-RIMINDER-SIGNATURE"?: components["parameters"]["SignatureOlder"];
+                /** @description The same under the name that the wire may have: PHP puts `HTTP_` before every header [inferred]. */
+                "HRFLOW-SIGNATURE"?: components["parameters"]["SignaturePlain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onProfileSearchingUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Shows that the sender knows the webhook's secret: recipes A to D, in the description of the webhooks [official: docs 2021, SDK 4.3]. The sandbox: D, under this name; A, B or C when started so. */
+                "HTTP-HRFLOW-SIGNATURE"?: components["parameters"]["Signature"];
+                /** @description The same under its older name [official: JavaScript SDK, Ruby snippet of the docs 2021]. */
+                "HTTP-RIMINDER-SIGNATURE"?: components["parameters"]["SignatureOlder"];
+                /** @description The same under the name that the wire may have: PHP puts `HTTP_` before every header [inferred]. */
+                "HRFLOW-SIGNATURE"?: components["parameters"]["SignaturePlain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onProfileSearchingError: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Shows that the sender knows the webhook's secret: recipes A to D, in the description of the webhooks [official: docs 2021, SDK 4.3]. The sandbox: D, under this name; A, B or C when started so. */
+                "HTTP-HRFLOW-SIGNATURE"?: components["parameters"]["Signature"];
+                /** @description The same under its older name [official: JavaScript SDK, Ruby snippet of the docs 2021]. */
+                "HTTP-RIMINDER-SIGNATURE"?: components["parameters"]["SignatureOlder"];
+                /** @description The same under the name that the wire may have: PHP puts `HTTP_` before every header [inferred]. */
+                "HRFLOW-SIGNATURE"?: components["parameters"]["SignaturePlain"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
         };
     };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openSandbox } from "../testing/open-sandbox.ts";
+import { openSandbox, type Reply } from "../testing/open-sandbox.ts";
 
 const PATHS = {
   auth: ["GET", "/auth"],
@@ -30,6 +30,23 @@ describe("authorize", () => {
     if (typeof want === "number") return expect(reply.status).toBe(want);
     expect(reply.status).toBe(401);
     expect(reply.json).toEqual({ code: 401, message: `Unauthorized. Invalid secret key: ${secret} ${want}` });
+  });
+
+  it.each([
+    ["GET", "/profile/indexing/attachments", "read", 400],
+    ["GET", "/profile/parsing", "read", 400],
+    ["POST", "/profile/parsing/file", "write", 400],
+    ["POST", "/webhook/check", "write", 200],
+  ] as const)("lets only keys that may %3$s do %s %s", async (method, path, need, status) => {
+    const sandbox = await openSandbox();
+    const { apiSecret, secrets } = sandbox.hrflow;
+    const wrong = need === "read" ? secrets.write : secrets.read;
+    const call = (secret: string): Promise<Reply> => sandbox.hr(method, path, { headers: { "x-api-key": secret } });
+    for (const secret of [apiSecret, secrets[need]]) expect((await call(secret)).status).toBe(status);
+    expect((await call(wrong)).json).toEqual({
+      code: 401,
+      message: `Unauthorized. Invalid secret key: ${wrong} for permission: ${need}`,
+    });
   });
 
   it.each([

@@ -1,3 +1,5 @@
+import type { WebhookSwitches } from "./webhook/webhook-switches.ts";
+
 /** How the local HrFlow behaves where the truth is unknown or differs. */
 export interface HrflowSwitches {
   /** The name under which `GET /auth` tells the permission. @default "api_key_permission" */
@@ -16,10 +18,15 @@ export interface HrflowSwitches {
   takenReference?: "refused" | "overwrites";
   /** What a PUT does to lists it does not mention. @default "kept" */
   absentListsOnPut?: "kept" | "emptied";
+  /** Where events are posted to. @default nowhere */
+  webhook?: WebhookSwitches;
 }
 
-/** The default of every switch. */
-export const HRFLOW_DEFAULTS: Required<HrflowSwitches> = {
+/** The switches of the API itself, filled in. */
+export type HrflowRules = Required<Omit<HrflowSwitches, "webhook">>;
+
+/** The default of every one of them. */
+export const HRFLOW_DEFAULTS: HrflowRules = {
   permissionField: "api_key_permission",
   archivedInLists: "left-out",
   slimItems: "dates",

@@ -1,12 +1,14 @@
 import type { Profile } from "@push-profile/hrflow-client";
 import type { Answer, Asked } from "../http/answer.ts";
-import { isJsonObject, type JsonObject, parseObject } from "../json.ts";
+import { isJsonObject, type JsonObject, parseObject, textOf } from "../json.ts";
 import { badParameter, envelope, notFound } from "./envelope.ts";
+import { findProfile } from "./find-profile.ts";
 import { renderProfile } from "./render-profile.ts";
 import type { HrflowService } from "./service.ts";
 import { findSource, type StoredSource } from "./sources.ts";
 import type { StoredProfile } from "./store.ts";
 import { hrflowTime } from "./time.ts";
+import { ownerOfReference } from "./upload/store-upload.ts";
 
 /** What the service keeps itself: nobody can write it, or not here. */
 const KEPT = ["id", "key", "source", "source_key", "updated_at", "archive", "archived_at", "attachments"];
@@ -29,7 +31,7 @@ const LISTS = [
 export function getProfile(service: HrflowService, { query }: Asked): Answer {
   const source = findSource(service, query.get("source_key"));
   if ("status" in source) return source;
-  const stored = find(service, source, { key: query.get("key"), reference: query.get("reference") });
+  const stored = findProfile(service, source, { key: query.get("key"), reference: query.get("reference") });
   return stored === null
     ? notFound("profile")
     : envelope(200, "Profile details", { data: renderProfile(stored, source.embedded) });
@@ -40,20 +42,21 @@ export function createProfile(service: HrflowService, asked: Asked): Answer {
   const input = readInput(service, asked.body);
   if ("status" in input) return input;
   const { source, fields } = input;
-  const reference = text(fields["reference"]);
-  const taken = reference === null ? null : service.store.byReference(source.embedded.key, reference);
-  if (taken !== null) {
-    if (service.switches.takenReference === "refused") return badParameter("Object already exists: profile");
+  const reference = textOf(fields["reference"]);
+  const owner = reference === null ? null : ownerOfReference(service, source.embedded.key, reference);
+  if (owner !== null) {
+    if ("status" in owner) return owner;
     return envelope(201, "Profile created", {
-      data: renderProfile(overwrite(service, taken, fields), source.embedded),
+      data: renderProfile(overwrite(service, owner, fields), source.embedded),
     });
   }
   const now = hrflowTime(service.clock.now());
   const key = service.newKey();
   const number = service.nextId();
   const profile: Profile = { ...ours(service, fields), id: number, key, attachments: [] };
-  const head = { key, reference, created_at: text(fields["created_at"]) ?? now, updated_at: now, archived_at: null };
+  const head = { key, reference, created_at: textOf(fields["created_at"]) ?? now, updated_at: now, archived_at: null };
   const stored = service.store.add(source.embedded.key, head, () => profile);
+  service.announce("profile.storing.success", stored);
   return envelope(201, "Profile created", { data: renderProfile(stored, source.embedded) });
 }
 
@@ -62,7 +65,12 @@ export function editProfile(service: HrflowService, asked: Asked): Answer {
   const input = readInput(service, asked.body);
   if ("status" in input) return input;
   const { source, fields } = input;
-  const stored = find(service, source, { key: text(fields["key"]), reference: text(fields["reference"]) }, "key");
+  const stored = findProfile(
+    service,
+    source,
+    { key: textOf(fields["key"]), reference: textOf(fields["reference"]) },
+    "key",
+  );
   if (stored === null) return notFound("profile");
   const edited = overwrite(service, stored, fields);
   return envelope(200, "Profile edited", { data: renderProfile(edited, source.embedded) });
@@ -72,10 +80,14 @@ export function editProfile(service: HrflowService, asked: Asked): Answer {
 export function archiveProfile(service: HrflowService, asked: Asked): Answer {
   const body = parseObject(asked.body);
   if (body === null) return badParameter("Malformed JSON");
-  const source = findSource(service, text(body["source_key"]));
+  const source = findSource(service, textOf(body["source_key"]));
   if ("status" in source) return source;
-  const names = { key: text(body["key"]), reference: text(body["reference"]), email: text(body["profile_email"]) };
-  const stored = find(service, source, names);
+  const names = {
+    key: textOf(body["key"]),
+    reference: textOf(body["reference"]),
+    email: textOf(body["profile_email"]),
+  };
+  const stored = findProfile(service, source, names);
   if (stored === null) return notFound("profile");
   setArchived(service, stored, body["is_archive"] !== 0);
   return envelope(200, "Profile archived", { data: { key: stored.head.key } });
@@ -95,43 +107,30 @@ export function setArchived(service: HrflowService, stored: StoredProfile, archi
   );
 }
 
-/** Puts `fields` over a profile; `updated_at` moves. */
+/** Puts `fields` over a profile; `updated_at` moves, and the webhook is told. */
 function overwrite(service: HrflowService, stored: StoredProfile, fields: JsonObject): StoredProfile {
   const emptied =
     service.switches.absentListsOnPut === "emptied" ? Object.fromEntries(LISTS.map((name) => [name, []])) : {};
   const profile: Profile = { ...stored.make(), ...emptied, ...ours(service, fields) };
   const { head } = stored;
-  return service.store.replace(
+  const edited = service.store.replace(
     stored,
     {
       ...head,
-      reference: "reference" in fields ? text(fields["reference"]) : head.reference,
-      created_at: text(fields["created_at"]) ?? head.created_at,
+      reference: "reference" in fields ? textOf(fields["reference"]) : head.reference,
+      created_at: textOf(fields["created_at"]) ?? head.created_at,
       updated_at: hrflowTime(service.clock.now()),
     },
     () => profile,
   );
-}
-
-function find(
-  service: HrflowService,
-  source: StoredSource,
-  names: { key: string | null; reference: string | null; email?: string | null },
-  first: "key" | "reference" = "reference",
-): StoredProfile | null {
-  const { store } = service;
-  const { key: sourceKey } = source.embedded;
-  const { key, reference, email } = names;
-  if (key !== null && (first === "key" || reference === null)) return store.byKey(sourceKey, key);
-  if (reference !== null) return store.byReference(sourceKey, reference);
-  if (!email) return null;
-  return store.all(sourceKey).find((stored) => stored.make().info?.email === email) ?? null;
+  service.announce("profile.storing.update", edited);
+  return edited;
 }
 
 function readInput(service: HrflowService, body: string): { source: StoredSource; fields: JsonObject } | Answer {
   const parsed = parseObject(body);
   if (parsed === null) return badParameter("Malformed JSON");
-  const source = findSource(service, text(parsed["source_key"]));
+  const source = findSource(service, textOf(parsed["source_key"]));
   if ("status" in source) return source;
   const fields = isJsonObject(parsed["profile"]) ? parsed["profile"] : parsed;
   return isJsonObject(fields["info"]) ? { source, fields } : badParameter("Missing field: info");
@@ -152,8 +151,4 @@ function ours(service: HrflowService, fields: JsonObject): Omit<Profile, "key"> 
 function withKeys(service: HrflowService, steps: unknown): unknown {
   if (!Array.isArray(steps)) return steps;
   return steps.map((step: unknown) => (isJsonObject(step) ? { key: service.newKey(), ...step } : step));
-}
-
-function text(value: unknown): string | null {
-  return typeof value === "string" && value !== "" ? value : null;
 }

@@ -11,12 +11,13 @@ describe("renderProfile", () => {
       number: 1,
       head: HEAD,
       make: () => ({ key: "old", archived_at: null, updated_at: "old", text: "t" }),
+      parsing: null,
     };
     expect(renderProfile(stored, SOURCE)).toEqual({ ...HEAD, text: "t", source_key: "s", source: SOURCE });
   });
 
   it("leaves a record of 2021 in its shape", () => {
-    const stored = { sourceKey: "s", number: 1, head: HEAD, make: () => ({ key: "k", archive: null }) };
+    const stored = { sourceKey: "s", number: 1, head: HEAD, make: () => ({ key: "k", archive: null }), parsing: null };
     const { archived_at, ...head } = HEAD;
     expect(renderProfile(stored, SOURCE)).toEqual({ ...head, archive: archived_at, source: SOURCE });
   });
@@ -24,7 +25,7 @@ describe("renderProfile", () => {
 
 describe("renderSlim", () => {
   it("hands out a copy", () => {
-    const stored = { sourceKey: "s", number: 1, head: HEAD, make: () => ({ key: "k" }) };
+    const stored = { sourceKey: "s", number: 1, head: HEAD, make: () => ({ key: "k" }), parsing: null };
     expect(renderSlim(stored, "dates")).toEqual(HEAD);
     expect(renderSlim(stored, "dates")).not.toBe(HEAD);
   });

@@ -33,6 +33,9 @@ describe("hrflowOtherwise", () => {
     ["PATCH", "/profile/indexing", 405],
     ["DELETE", "/profile/indexing", 405],
     ["POST", "/auth", 405],
+    ["GET", "/profile/parsing/file", 405],
+    ["GET", "/webhook/check", 405],
+    ["POST", "/webhook/test", 404],
     ["GET", "/profile/searching", 404],
     ["GET", "/trackings", 404],
   ])("answers %s %s with %i", async (method, path, want) => {

@@ -13,6 +13,10 @@ import { type HrflowService, hrflowOtherwise, hrflowRoutes } from "./service.ts"
 import { makeSource, type StoredSource } from "./sources.ts";
 import { createProfileStore } from "./store.ts";
 import { hrflowTime } from "./time.ts";
+import { storeUpload } from "./upload/store-upload.ts";
+import { createUploadQueue } from "./upload/upload-queue.ts";
+import { createAnnounce, type WebhookCounts } from "./webhook/post-events.ts";
+import { readWebhookSwitches } from "./webhook/webhook-switches.ts";
 
 /** What a user of the local HrFlow has to know. */
 export interface HrflowHandle {
@@ -29,6 +33,8 @@ export interface HrflowHandle {
   foreignSourceKey: string;
   /** Secrets with one permission only. */
   secrets: { read: string; write: string };
+  /** What became of the events so far. */
+  webhook: Readonly<WebhookCounts>;
 }
 
 /** A local HrFlow without its socket. */
@@ -37,9 +43,10 @@ export interface HrflowParts {
   handle: Omit<HrflowHandle, "baseUrl">;
 }
 
-/** Makes the local HrFlow's sources, secrets and people. */
-export function makeHrflow({ base }: SandboxParts, switches: HrflowSwitches = {}): HrflowParts {
+/** Makes the local HrFlow's sources, secrets and people. Throws a UsageError for a webhook that cannot be. */
+export function makeHrflow({ base, signal }: SandboxParts, switches: HrflowSwitches = {}): HrflowParts {
   const { seed, clock, profiles } = base;
+  const webhook = switches.webhook === undefined ? null : readWebhookSwitches(switches.webhook);
   const random = createRandom(seed, "hrflow");
   const handle = {
     apiSecret: `ask_${random.hex(32)}`,
@@ -48,6 +55,7 @@ export function makeHrflow({ base }: SandboxParts, switches: HrflowSwitches = {}
     emptySourceKey: random.hex(40),
     foreignSourceKey: random.hex(40),
     secrets: { read: `askr_${random.hex(32)}`, write: `askw_${random.hex(32)}` },
+    webhook: { received: 0, failed: 0, dropped: 0 },
   };
   const created = hrflowTime(clock.now() - 180 * 86_400_000);
   const sources = new Map<string, StoredSource>([
@@ -77,6 +85,8 @@ export function makeHrflow({ base }: SandboxParts, switches: HrflowSwitches = {}
     switches: filled,
     sources,
     store,
+    uploads: createUploadQueue(clock, signal, (upload, at) => storeUpload(service, upload, at)),
+    announce: webhook === null ? () => undefined : createAnnounce(webhook, handle.webhook, clock, signal),
     newKey: () => keys.hex(40),
     nextId: () => id++,
   };

@@ -1,6 +1,7 @@
 import type { Profile } from "@push-profile/hrflow-client";
 import { createOrderedIndex, type OrderedIndex } from "../ordered-index.ts";
 import { hrflowMillis } from "./time.ts";
+import type { Parsing } from "./upload/render-upload.ts";
 
 export type SortField = "created_at" | "updated_at";
 export type Direction = "asc" | "desc";
@@ -22,6 +23,8 @@ export interface StoredProfile {
   readonly head: Readonly<ProfileHead>;
   /** Makes the profile; the head's values count, not the ones in here. */
   readonly make: () => Profile;
+  /** What was found in its file; `null` where it did not come as one. */
+  readonly parsing: Parsing | null;
 }
 
 /** The profiles of all sources. */
@@ -32,9 +35,9 @@ export interface ProfileStore {
   all(sourceKey: string): StoredProfile[];
   byKey(sourceKey: string, key: string): StoredProfile | null;
   byReference(sourceKey: string, reference: string): StoredProfile | null;
-  add(sourceKey: string, head: ProfileHead, make: () => Profile): StoredProfile;
-  /** Puts other values in the place of a stored profile's. */
-  replace(stored: StoredProfile, head: ProfileHead, make: () => Profile): StoredProfile;
+  add(sourceKey: string, head: ProfileHead, make: () => Profile, parsing?: Parsing): StoredProfile;
+  /** Puts other values in the place of a stored profile's; the parsing stays where none is given. */
+  replace(stored: StoredProfile, head: ProfileHead, make: () => Profile, parsing?: Parsing): StoredProfile;
   remove(stored: StoredProfile): void;
 }
 
@@ -83,15 +86,15 @@ export function createProfileStore(sourceKeys: readonly string[], listArchived: 
     all: (sourceKey) => [...(shelves.get(sourceKey)?.byKey.values() ?? [])],
     byKey: (sourceKey, key) => shelves.get(sourceKey)?.byKey.get(key) ?? null,
     byReference: (sourceKey, reference) => shelves.get(sourceKey)?.byReference.get(reference) ?? null,
-    add: (sourceKey, head, make) => {
+    add: (sourceKey, head, make, parsing) => {
       stored++;
-      const profile = { sourceKey, number: stored, head, make };
+      const profile = { sourceKey, number: stored, head, make, parsing: parsing ?? null };
       put(profile);
       return profile;
     },
-    replace: (old, head, make) => {
+    replace: (old, head, make, parsing = old.parsing ?? undefined) => {
       take(old, false);
-      const profile = { ...old, head, make };
+      const profile = { ...old, head, make, parsing: parsing ?? null };
       put(profile);
       return profile;
     },

@@ -1,3 +1,5 @@
+import type { Form } from "./multipart.ts";
+
 /** A request as the services' code sees it. */
 export interface Asked {
   method: string;
@@ -6,7 +8,11 @@ export interface Asked {
   query: URLSearchParams;
   /** By lower-case name. */
   headers: Readonly<Record<string, string | undefined>>;
+  /** As received, and the same read as UTF-8; empty for GET. */
+  bytes: Uint8Array<ArrayBuffer>;
   body: string;
+  /** The body as a form; `null` where it is none. */
+  form: Form | null;
   /** Where the service was reached, for absolute links: `http://127.0.0.1:4711/v1`. */
   base: string;
 }

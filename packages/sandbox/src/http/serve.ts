@@ -7,6 +7,7 @@ import type { RequestLog } from "../request-log.ts";
 import type { Answer, Asked, Handler } from "./answer.ts";
 import { deliver } from "./deliver.ts";
 import { type Gate, runExchange } from "./exchange.ts";
+import { readForm } from "./multipart.ts";
 
 /** One operation of a service; `path` below the base URL, `:name` for a segment. */
 export interface Route {
@@ -80,9 +81,19 @@ async function exchange(options: ServeOptions, context: SandboxContext, handler:
     requestHeaders: options.keepBodies ? requestHeaders : {},
   });
   try {
-    const body = method === "GET" ? "" : await context.req.text();
+    const bytes = new Uint8Array(method === "GET" ? new ArrayBuffer() : await context.req.arrayBuffer());
+    const body = new TextDecoder().decode(bytes);
     if (options.keepBodies) record.requestBody = body;
-    const asked = { method, path, query: url.searchParams, headers: requestHeaders, body, base: url.origin + BASE };
+    const asked: Asked = {
+      method,
+      path,
+      query: url.searchParams,
+      headers: requestHeaders,
+      bytes,
+      body,
+      form: await readForm(requestHeaders["content-type"], bytes),
+      base: url.origin + BASE,
+    };
     const answer = await runExchange(gate, asked, record, handler);
     const dated = { date: new Date(gate.clock.now()).toUTCString(), ...answer.headers };
     const delivered = deliver({ ...answer, headers: dated }, outgoing);

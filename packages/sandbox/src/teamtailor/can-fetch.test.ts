@@ -5,7 +5,7 @@ describe("canFetch", () => {
   it.each([
     ["https://files.example.com/cv.pdf", true],
     ["https://bucket.s3-eu-west-1.amazonaws.com/cv.pdf?x=1", true],
-    ["transient:/abc", true],
+    ["transient:/abc", false],
     ["http://files.example.com/cv.pdf", false],
     ["ftp://files.example.com/cv.pdf", false],
     ["https://expired.invalid/cv.pdf", false],

@@ -3,7 +3,6 @@
  * Hosts under `.invalid`, local names, addresses in numbers and plain http cannot be had.
  */
 export function canFetch(url: string): boolean {
-  if (url.startsWith("transient:/")) return true;
   if (!URL.canParse(url)) return false;
   const { protocol, hostname, username } = new URL(url);
   if (protocol !== "https:" || username !== "") return false;

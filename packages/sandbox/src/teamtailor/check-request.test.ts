@@ -85,6 +85,49 @@ describe("checkRequest", () => {
   });
 
   it.each([
+    ["/jobs", 200],
+    ["/jobs/7303", 200],
+    ["/departments", 200],
+    ["/locations/77", 200],
+    ["/company", 403],
+    ["/users", 403],
+    ["/stages", 403],
+    ["/custom-fields", 403],
+    ["/candidates", 403],
+  ])("answers a key without Admin at %s with %i", async (path, want) => {
+    const sandbox = await openSandbox();
+    const { internal, write } = sandbox.teamtailor.keys;
+    const ask = async (key: string): Promise<number> =>
+      (await sandbox.tt("GET", path, { headers: { authorization: `Token token=${key}` } })).status;
+    expect([await ask(internal), await ask(write)]).toEqual([want, 403]);
+  });
+
+  it("accepts the versions of a switch, and refuses what one does not know", async () => {
+    const versions = { "20240404": ["linkedin-url", "tags"], "20260101": [] };
+    const sandbox = await openSandbox({ teamtailor: { versions } });
+    expect(sandbox.teamtailor.apiVersion).toBe("20260101");
+    const create = (version: string, method = "POST", id = "") => {
+      const attributes = { sourced: true, tags: [], "linkedin-url": "x" };
+      const { sourced: _, ...changed } = attributes;
+      const data = { type: "candidates", ...(id === "" ? { attributes } : { id, attributes: changed }) };
+      return sandbox.tt(method, `/candidates${id && `/${id}`}`, {
+        headers: { "x-api-version": version },
+        body: { data },
+      });
+    };
+    const old = await create("20240404");
+    expect([old.status, old.json.errors.map(({ detail }: { detail: string }) => detail)]).toEqual([
+      400,
+      ["tags is not allowed.", "linkedin-url is not allowed."],
+    ]);
+    const created = await create("20260101");
+    expect([created.status, created.headers.get("x-api-version")]).toEqual([201, "20260101"]);
+    expect((await create("20251231", "PATCH", created.json.data.id)).json.errors).toHaveLength(2);
+    const refused = await create("20240403");
+    expect([refused.status, refused.json.errors[0].detail]).toEqual([406, expect.stringContaining("20260101")]);
+  });
+
+  it.each([
     ["", 415],
     ["application/json", 415],
     ["application/vnd.api+json; charset=utf-8", 415],

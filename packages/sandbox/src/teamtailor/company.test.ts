@@ -12,6 +12,21 @@ describe("getCompany", () => {
     expect(json.data.relationships.manager.links.related).toBe(`${self}/manager`);
   });
 
+  it("includes its manager, the first user", async () => {
+    const sandbox = await openSandbox();
+    const { json } = await sandbox.tt("GET", "/company", { query: { include: "manager" } });
+    expect(json.data.relationships.manager.data).toEqual({ type: "users", id: "1207" });
+    expect(json.included).toMatchObject([{ type: "users", id: "1207", attributes: { name: "Alva Exempel" } }]);
+  });
+
+  it.each([
+    [{ include: "jobs" }, "112"],
+    [{ sort: "id" }, "105"],
+  ])("refuses %o with code %s", async (query, code) => {
+    const sandbox = await openSandbox();
+    expect((await sandbox.tt("GET", "/company", { query })).json.errors).toMatchObject([{ code }]);
+  });
+
   it("is another account with another seed or by the switch", async () => {
     const [one, two] = [await openSandbox({ seed: 1 }), await openSandbox({ seed: 2 })];
     expect(one.teamtailor.companyId).not.toBe(two.teamtailor.companyId);

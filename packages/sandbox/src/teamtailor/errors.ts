@@ -21,6 +21,11 @@ export function refused(...errors: readonly ApiError[]): Answer {
   return document(Number(errors[0]?.status ?? 500), { errors });
 }
 
+/** Done, and nothing to say. */
+export function noContent(): Answer {
+  return answer(204, null);
+}
+
 /** An error as the service's own code writes it: a number for a status, no code. */
 export function handWritten(status: number, title: string, detail: string): Answer {
   return document(status, { errors: [{ status, title, detail }] });
@@ -44,6 +49,14 @@ export const errors = {
     source: { pointer: `/data/attributes/${attribute}` },
     status: "422",
   }),
+  /** The same about a relationship. */
+  relation: (relationship: string, message: string): ApiError => ({
+    title: message,
+    detail: `${relationship} - ${message}`,
+    code: "100",
+    source: { pointer: `/data/relationships/${relationship}` },
+    status: "422",
+  }),
   resource: (type: string): ApiError => bad("101", "Invalid resource", `${type} is not a valid resource.`),
   filter: (name: string): ApiError => bad("102", "Filter not allowed", `${name} is not allowed.`),
   value: (value: string, field: string): ApiError =>
@@ -61,14 +74,23 @@ export const errors = {
     bad("110", "Key is not included in URL", `The URL does not support the key ${id}`),
   include: (name: string, type: string): ApiError =>
     bad("112", "Invalid include", `${name} is not a valid includable relationship of ${type}`),
+  exists: (id: string): ApiError => bad("113", "Relation exists", `The relation to ${id} already exists.`),
   sort: (name: string, type: string): ApiError =>
     bad("114", "Invalid sort criteria", `${name} is not a valid sort criteria for ${type}`),
+  linkage: (): ApiError => bad("115", "Invalid Links Object", "Data is not a valid Links Object."),
+  mismatch: (type: string): ApiError => bad("116", "Type Mismatch", `${type} is not a valid type for this operation.`),
   pageSize: (most: number): ApiError => bad("117", "Invalid Page Object", `size exceeds maximum page size of ${most}.`),
   pageValue: (value: string, name: string): ApiError =>
     bad("118", "Invalid page value", `${value} is not a valid value for ${name} page parameter.`),
   filterSyntax: (text: string): ApiError =>
     bad("120", "Invalid filters syntax", `${text} is not a valid syntax for filtering.`),
   malformed: (): ApiError => bad("400", "Bad Request", "The request body is not valid JSON."),
+  replacement: (): ApiError => ({
+    title: "Complete replacement forbidden",
+    detail: "Complete replacement forbidden for this relationship",
+    code: "403",
+    status: "403",
+  }),
   notFound: (id: string): ApiError => ({
     title: "Record not found",
     detail: `The record identified by ${id} could not be found.`,

@@ -1,3 +1,6 @@
+import type { Versions } from "./check-request.ts";
+import type { WebhookSwitches } from "./webhooks/body.ts";
+
 /** How the local Teamtailor behaves where the truth is unknown or differs. */
 export interface TeamtailorSwitches {
   /** Id of the company; a key of another company answers another one. @default made from the seed */
@@ -24,4 +27,16 @@ export interface TeamtailorSwitches {
   retryAfter?: boolean;
   /** How long before the first request the limit's window had begun, in milliseconds. @default 0 */
   windowShiftMs?: number;
+  /**
+   * The API versions that are accepted, and the attributes of a candidate that each refuses, `X is not allowed.`
+   * @default every version seen at work, none of them refusing any
+   */
+  versions?: Versions;
+  /** Whether the two other regions listen too, where this account's keys are unknown. @default false */
+  regions?: boolean;
+  /** Where events are sent. @default nowhere */
+  webhook?: WebhookSwitches;
 }
+
+/** The switches with every default filled in. */
+export type TeamtailorSettings = Required<Omit<TeamtailorSwitches, "webhook">>;

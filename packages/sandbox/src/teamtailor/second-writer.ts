@@ -1,6 +1,6 @@
 import type { Asked } from "../http/answer.ts";
 import { NOTHING } from "./attributes.ts";
-import { readAttributes } from "./read-body.ts";
+import { readAttributes } from "./candidate-rules.ts";
 import type { TeamtailorService } from "./service.ts";
 
 /**
@@ -14,13 +14,7 @@ export function secondWriter({ store, clock }: TeamtailorService, asked: Asked):
   const { email } = sent.attributes;
   if (typeof email !== "string" || email === "" || store.byEmail(email.toLowerCase()).length > 0) return false;
   const now = clock.now();
-  store.put({
-    id: store.nextId(),
-    values: { ...NOTHING, email: email.toLowerCase(), phone: "(070) 174 06 50", tags: ["second-writer"] },
-    createdAt: now,
-    updatedAt: now,
-    emailSince: now,
-    resumeSince: now,
-  });
+  const values = { ...NOTHING, email: email.toLowerCase(), phone: "(070) 174 06 50", tags: ["second-writer"] };
+  store.add(values, now, now);
   return true;
 }

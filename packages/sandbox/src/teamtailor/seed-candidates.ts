@@ -19,15 +19,7 @@ export function seedCandidates(store: CandidateStore, base: BaseOptions): void {
   const now = clock.now();
 
   function put(daysAgo: number, values: Partial<CandidateValues>): void {
-    const at = now - daysAgo * DAY;
-    const candidate = {
-      values: { ...NOTHING, ...values },
-      createdAt: at,
-      updatedAt: at,
-      emailSince: 0,
-      resumeSince: 0,
-    };
-    store.put({ ...candidate, id: store.nextId() });
+    store.add({ ...NOTHING, ...values }, now - daysAgo * DAY);
   }
 
   function ofProfile(index: number): Partial<CandidateValues> {

@@ -3,11 +3,14 @@ import { openSandbox } from "../testing/open-sandbox.ts";
 
 describe("teamtailorRoutes", () => {
   it.each([
-    ["GET", "/jobs"],
-    ["GET", "/applications"],
+    ["GET", "/salaries"],
+    ["GET", "/stages/88101"],
     ["POST", "/company"],
+    ["POST", "/jobs"],
     ["PUT", "/candidates/1"],
-    ["GET", "/candidates/1/uploads"],
+    ["DELETE", "/uploads/1"],
+    ["GET", "/candidates/1/notes"],
+    ["GET", "/candidates/1/relationships/uploads"],
   ])("has nothing at %s %s, but counts it", async (method, path) => {
     const sandbox = await openSandbox();
     const reply = await sandbox.tt(method, path);

@@ -3,7 +3,8 @@ import { NOTHING } from "./attributes.ts";
 import { createCandidateStore, type StoredCandidate } from "./store.ts";
 
 function candidate(id: number, email: string | null): StoredCandidate {
-  return { id, values: { ...NOTHING, email }, createdAt: 0, updatedAt: 0, emailSince: 0, resumeSince: 0 };
+  const values = { ...NOTHING, email };
+  return { id, values, department: null, locations: [], createdAt: 0, updatedAt: 0, emailSince: 0, resumeSince: 0 };
 }
 
 const idsOf = (found: readonly StoredCandidate[]): number[] => found.map(({ id }) => id);

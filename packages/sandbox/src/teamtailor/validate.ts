@@ -1,6 +1,7 @@
 import type { JsonObject } from "../json.ts";
 import type { CandidateValues } from "./attributes.ts";
 import { type ApiError, errors } from "./errors.ts";
+import { isTransient } from "./files.ts";
 import type { TeamtailorService } from "./service.ts";
 import type { StoredCandidate } from "./store.ts";
 
@@ -12,7 +13,7 @@ const LONGEST_PITCH = 140;
  * @param attributes what was sent
  */
 export function validate(
-  { store, switches }: TeamtailorService,
+  { store, switches, files }: TeamtailorService,
   old: StoredCandidate | null,
   values: CandidateValues,
   attributes: JsonObject,
@@ -29,9 +30,10 @@ export function validate(
   }
   for (const name of ["resume", "picture"] as const) {
     const url = attributes[name];
-    if (typeof url === "string" && url !== "" && !switches.canFetch(url)) {
-      found.push(errors.validation(name, "is invalid"));
-    }
+    if (typeof url !== "string" || url === "") continue;
+    // A file that was handed over counts as a resume only.
+    const there = isTransient(url) ? name === "resume" && files.has(url) : switches.canFetch(url);
+    if (!there) found.push(errors.validation(name, "is invalid"));
   }
   return found;
 }

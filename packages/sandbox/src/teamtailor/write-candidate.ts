@@ -1,47 +1,51 @@
 import type { Answer, Asked } from "../http/answer.ts";
 import type { JsonObject } from "../json.ts";
 import { NOTHING } from "./attributes.ts";
+import { readAttributes } from "./candidate-rules.ts";
 import { changeValues } from "./change-values.ts";
+import { refusedAttributes } from "./check-request.ts";
+import { render } from "./engine/render.ts";
+import { EVERYTHING } from "./engine/selection.ts";
 import { document, errors, type Refusals, refused } from "./errors.ts";
-import { readAttributes } from "./read-body.ts";
-import { renderCandidate } from "./render-candidate.ts";
 import type { TeamtailorService } from "./service.ts";
 import type { StoredCandidate } from "./store.ts";
 import { validate } from "./validate.ts";
 
-const EVERYTHING = { fields: null, include: new Set<string>() };
-
 /** POST /candidates. */
 export function createCandidate(service: TeamtailorService, asked: Asked): Answer {
-  const sent = readAttributes(asked.body, "create", null);
+  const sent = readAttributes(asked.body, "create", null, refusedAttributes(asked, service.switches.versions));
   if ("refusals" in sent) return refused(...sent.refusals);
   const { merge, ...attributes } = sent.attributes;
   const twin = merge === true ? findTwin(service, attributes["email"]) : null;
   const saved =
     twin === null ? insert(service, attributes) : change(service, twin, mergeable(service, twin, attributes));
   if ("refusals" in saved) return refused(...saved.refusals);
-  const data = renderCandidate(service, asked.base, saved, EVERYTHING);
-  return document(201, { data }, { location: `${asked.base}/candidates/${saved.id}` });
+  return answerWith(service, asked, saved, 201, { location: `${asked.base}/candidates/${saved.id}` });
 }
 
 /** PATCH /candidates/{id}: what is not sent stays. */
 export function updateCandidate(service: TeamtailorService, asked: Asked, id: string): Answer {
   if (!/^\d+$/.test(id)) return refused(errors.value(id, "id"));
-  const sent = readAttributes(asked.body, "update", id);
+  const sent = readAttributes(asked.body, "update", id, refusedAttributes(asked, service.switches.versions));
   if ("refusals" in sent) return refused(...sent.refusals);
   const candidate = service.store.byId(Number(id));
   if (candidate === null) return refused(errors.notFound(id));
   const saved = change(service, candidate, sent.attributes);
   if ("refusals" in saved) return refused(...saved.refusals);
-  return document(200, { data: renderCandidate(service, asked.base, saved, EVERYTHING) });
+  return answerWith(service, asked, saved, 200, {});
 }
 
-/** DELETE /candidates/{id}. */
-export function deleteCandidate(service: TeamtailorService, _asked: Asked, id: string): Answer {
-  if (!/^\d+$/.test(id)) return refused(errors.value(id, "id"));
-  if (service.store.byId(Number(id)) === null) return refused(errors.notFound(id));
-  service.store.remove(Number(id));
-  return { ...document(204, null), body: null, headers: {} };
+function answerWith(
+  service: TeamtailorService,
+  { base }: Asked,
+  { id }: StoredCandidate,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+): Answer {
+  const { candidates } = service.resources;
+  const view = candidates.view(service, id);
+  if (view === null) return refused(errors.notFound(String(id)));
+  return document(status, { data: render(base, candidates, view, EVERYTHING) }, headers);
 }
 
 function insert(service: TeamtailorService, attributes: JsonObject): StoredCandidate | Refusals {
@@ -49,10 +53,7 @@ function insert(service: TeamtailorService, attributes: JsonObject): StoredCandi
   const values = changeValues(NOTHING, attributes, now, service.switches);
   const refusals = validate(service, null, values, attributes);
   if (refusals.length > 0) return { refusals };
-  const id = service.store.nextId();
-  const candidate = { id, values, createdAt: now, updatedAt: now, emailSince: now, resumeSince: now };
-  service.store.put(candidate);
-  return candidate;
+  return service.store.add(values, now, now);
 }
 
 /** A change that changes nothing is not saved: `updated-at` stays. A file that is sent is always a change. */

@@ -17,7 +17,16 @@ export function watchedExchange(): WatchedExchange {
   const struckBy: FaultKind[] = [];
   let done = 0;
   return {
-    asked: { method: "POST", path: "/candidates", query: new URLSearchParams(), headers: {}, body: "", base: "" },
+    asked: {
+      method: "POST",
+      path: "/candidates",
+      query: new URLSearchParams(),
+      headers: {},
+      bytes: new Uint8Array(),
+      body: "",
+      form: null,
+      base: "",
+    },
     clock: createTestClock(),
     signal: new AbortController().signal,
     random: createRandom("watched"),

@@ -16,7 +16,7 @@ export interface Reply {
 interface CallOptions {
   query?: Record<string, string>;
   headers?: Record<string, string>;
-  /** Sent as JSON, a text as it is. */
+  /** Sent as JSON; a text as it is, a form as `multipart/form-data`. */
   body?: unknown;
 }
 
@@ -54,13 +54,13 @@ export async function openSandbox(
     send(sandbox.hrflow.baseUrl, method, path, call, {
       "x-api-key": sandbox.hrflow.apiSecret,
       "x-user-email": sandbox.hrflow.apiUser,
-      ...(call.body === undefined ? {} : { "content-type": "application/json" }),
+      ...contentType(call.body, "application/json"),
     });
   const tt: OpenSandbox["tt"] = (method, path, call = {}) =>
     send(sandbox.teamtailor.baseUrl, method, path, call, {
       authorization: `Token token=${sandbox.teamtailor.apiKey}`,
       "x-api-version": sandbox.teamtailor.apiVersion,
-      ...(call.body === undefined ? {} : { "content-type": "application/vnd.api+json" }),
+      ...contentType(call.body, "application/vnd.api+json"),
     });
   return {
     ...sandbox,
@@ -85,10 +85,16 @@ async function send(
   const response = await fetch(`${base}${path}${search === "" ? "" : `?${search}`}`, {
     method,
     headers: Object.entries({ ...own, ...headers }).filter(([, value]) => value !== ""),
-    body: body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body),
+    body:
+      body === undefined ? null : typeof body === "string" || body instanceof FormData ? body : JSON.stringify(body),
   });
   const text = await response.text();
   return { status: response.status, headers: response.headers, text, json: parse(text) };
+}
+
+/** A form's own has its boundary, which fetch knows. */
+function contentType(body: unknown, json: string): Record<string, string> {
+  return body === undefined || body instanceof FormData ? {} : { "content-type": json };
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,4 @@
-import { type ApiError, errors } from "./errors.ts";
+import { type ApiError, errors } from "../errors.ts";
 
 const MOST = 30;
 const USUAL = 10;

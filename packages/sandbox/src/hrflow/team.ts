@@ -1,0 +1,2 @@
+/** The team that every key belongs to. */
+export const TEAM_NAME = "Example Works";
