@@ -13,8 +13,9 @@ describe("identityOf", () => {
     [
       "the embedded source",
       { key: "k", source: { key: "s" }, source_key: "t", reference: "r" },
-      { source: "s", key: "k", reference: "r" },
+      { source: "s", key: "k", reference: null },
     ],
+    ["its reference, without a key", { key: "", reference: "r" }, { source: null, key: null, reference: "r" }],
     ["the source's key alone", { key: "k", source_key: "t" }, { source: "t", key: "k", reference: null }],
     ["nothing of it", { key: "" }, { source: null, key: null, reference: null }],
   ])("reads %s", (_, profile, want) => {

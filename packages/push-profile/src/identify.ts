@@ -9,10 +9,11 @@ export function isFullProfile(input: ProfileInput): input is Profile {
   return isRecord(input) && Object.hasOwn(input, "info");
 }
 
-/** Who a full profile is, by what it says of itself. */
+/** Who a full profile is, by what it says of itself; by its reference, which may be anything, only without a key. */
 export function identityOf(profile: Profile): ProfileId {
   const source = textOf(recordOf(profile.source)["key"]) ?? textOf(profile.source_key);
-  return { source, key: textOf(profile.key), reference: textOf(profile.reference) };
+  const key = textOf(profile.key);
+  return { source, key, reference: key === null ? textOf(profile.reference) : null };
 }
 
 /**

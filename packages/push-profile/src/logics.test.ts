@@ -2,6 +2,7 @@ import type { Profile } from "@push-profile/hrflow-client";
 import { describe, expect, it } from "vitest";
 import { runLogics } from "./logics.ts";
 import type { Logic } from "./options.ts";
+import { canariesIn } from "./testing/canaries.ts";
 
 const profile: Profile = { key: "k", source: { key: "s" }, source_key: "s", info: { first_name: "Ada" } };
 
@@ -53,10 +54,11 @@ describe("runLogics", () => {
 
   it("a throw is named, but not repeated: it may hold a value", async () => {
     const picky: Logic = () => {
-      throw new TypeError("cannot read Ada");
+      throw new TypeError("cannot read canary");
     };
     const error: unknown = await runLogics(profile, [picky]).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: "logic", message: "the logic picky threw TypeError" });
+    expect(canariesIn(error)).toEqual([]);
   });
 
   it("a logic without a name has its number", async () => {

@@ -1,5 +1,5 @@
 import type { Profile } from "@push-profile/hrflow-client";
-import { PushProfileError } from "@push-profile/transport";
+import { PushProfileError, thrownKind } from "@push-profile/transport";
 import { isRecord } from "./lenient.ts";
 import type { Logic } from "./options.ts";
 
@@ -28,17 +28,16 @@ async function callLogic(logic: Logic, name: string, profile: Profile): Promise<
   try {
     return await logic(profile);
   } catch (error) {
-    const kind = error instanceof Error ? error.name : typeof error;
-    throw logicError(`the logic ${name} threw ${kind}`, name, error);
+    // Not kept as a cause: what a logic throws may repeat a value.
+    throw logicError(`the logic ${name} threw ${thrownKind(error)}`, name);
   }
 }
 
-function logicError(message: string, name: string, cause?: unknown): PushProfileError {
+function logicError(message: string, name: string): PushProfileError {
   return new PushProfileError({
     code: "logic",
     message,
     field: name,
     fix: "Mend the function: it returns true to keep, false to discard, or a profile to go on with.",
-    cause,
   });
 }

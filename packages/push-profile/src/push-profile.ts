@@ -9,37 +9,43 @@ import { functionNamed, type Scope } from "./scope.ts";
 
 /** Teamtailor's key, or the header of the original action, with or without `Token token=`. */
 export type TeamtailorAuth =
-  | { apiKey: string; apiVersion?: string; region?: Region; baseUrl?: string }
-  | { name: "Authorization"; value: string; apiVersion?: string; region?: Region; baseUrl?: string };
+  | { apiKey: string; apiVersion?: string | undefined; region?: Region | undefined; baseUrl?: string | undefined }
+  | {
+      name: "Authorization";
+      value: string;
+      apiVersion?: string | undefined;
+      region?: Region | undefined;
+      baseUrl?: string | undefined;
+    };
 
 /** The parameters of the original action under their names, and what came later. */
 export interface PushProfileOptions {
   /** Not needed where `profile` is a full one. */
-  hrflowClient?: HrflowClient;
+  hrflowClient?: HrflowClient | undefined;
   auth: TeamtailorAuth;
   /** `{ key, source: { key } }`, or with `reference`, or a full profile, which has `info`. */
   profile: ProfileInput;
   /** Filters in order: functions, or names of functions in the scopes. @default [] */
-  logics?: readonly (Logic | string)[];
+  logics?: readonly (Logic | string)[] | undefined;
   /** Where names are looked up first. */
-  localScope?: Scope;
+  localScope?: Scope | undefined;
   /** Where names are looked up then. */
-  globalScope?: Scope;
+  globalScope?: Scope | undefined;
   /** Name of the format in the scopes. */
-  formatFunctionName?: string;
+  formatFunctionName?: string | undefined;
   /** The format itself. @default the mapping of the README */
-  format?: FormatFunction;
+  format?: FormatFunction | undefined;
   /** Marks a new candidate as sourced. @default false */
-  sourced?: boolean;
+  sourced?: boolean | undefined;
   /** What to do with a candidate that existed before. @default "overwrite" */
-  existing?: Existing;
-  fields?: Partial<Record<string, FieldRule>>;
-  tags?: TagRules;
+  existing?: Existing | undefined;
+  fields?: Partial<Record<string, FieldRule>> | undefined;
+  tags?: TagRules | undefined;
   /** One try, in milliseconds. @default 30000 */
-  timeoutMs?: number;
-  signal?: AbortSignal;
+  timeoutMs?: number | undefined;
+  signal?: AbortSignal | undefined;
   /** Everything up to the write. @default false */
-  dryRun?: boolean;
+  dryRun?: boolean | undefined;
 }
 
 /**

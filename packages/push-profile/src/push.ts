@@ -1,6 +1,13 @@
 import type { HrflowClient, Profile } from "@push-profile/hrflow-client";
 import type { Candidate, TeamtailorClient } from "@push-profile/teamtailor-client";
-import { type CallOptions, type Clock, createTimeLimit, PushProfileError, UsageError } from "@push-profile/transport";
+import {
+  type CallOptions,
+  type Clock,
+  createTimeLimit,
+  type PushProfileError,
+  toPushProfileError,
+  UsageError,
+} from "@push-profile/transport";
 import { type Filled, namesOf } from "./attributes.ts";
 import { decide, type Plan } from "./decide/decide.ts";
 import { createDraft, type Draft, failed, gone, skipped, written } from "./draft.ts";
@@ -11,6 +18,7 @@ import { runLogics } from "./logics.ts";
 import { chooseCandidate } from "./match/choose-candidate.ts";
 import type { ProfileInput, PushOptions, PushRules } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
+import { confirmGone } from "./write/confirm-gone.ts";
 import { createCandidate } from "./write/create-candidate.ts";
 import { updateCandidate } from "./write/update-candidate.ts";
 import { wasSaved } from "./write/was-saved.ts";
@@ -35,7 +43,8 @@ interface Run extends PushDeps {
 
 /**
  * One profile brought to one account: read, filter, format, match, decide, write.
- * @throws UsageError for misuse, ServiceError `auth` or `config` for refused credentials, the signal's reason
+ * @throws UsageError for misuse, ServiceError `auth` or `config` for refused credentials, PushProfileError `internal`
+ * for a bug, the signal's reason
  */
 export async function push(input: ProfileInput, options: PushOptions, deps: PushDeps): Promise<Outcome> {
   const full = isFullProfile(input);
@@ -44,8 +53,10 @@ export async function push(input: ProfileInput, options: PushOptions, deps: Push
   try {
     return await pushProfile(full ? input : await readProfile(input, run), run);
   } catch (error) {
-    if (error instanceof PushProfileError && concernsPerson(error)) return failed(draft, error);
-    throw error;
+    if (options.signal?.aborted && error === options.signal.reason) throw error;
+    const typed = toPushProfileError(error);
+    if (concernsPerson(typed)) return failed(draft, typed);
+    throw typed;
   }
 }
 
@@ -109,7 +120,7 @@ async function carryOut(plan: Plan, desired: Filled, run: Run): Promise<Outcome>
       ? written(run.draft, "created", changedBy(plan.attributes))
       : create(plan.attributes, desired, run);
   }
-  return run.draft.dryRun ? written(run.draft, "updated", namesOf(plan.attributes)) : update(plan, run);
+  return run.draft.dryRun ? written(run.draft, "updated", namesOf(plan.attributes)) : update(plan, desired, run);
 }
 
 async function create(attributes: Filled & { email: string }, desired: Filled, run: Run): Promise<Outcome> {
@@ -125,10 +136,13 @@ async function create(attributes: Filled & { email: string }, desired: Filled, r
   return carryOut(decide(desired, candidate, run.rules), desired, run);
 }
 
-async function update(plan: Plan & { kind: "update" }, run: Run): Promise<Outcome> {
+async function update(plan: Plan & { kind: "update" }, desired: Filled, run: Run): Promise<Outcome> {
   const { draft, teamtailor, call } = run;
   const { candidate, sent } = await updateCandidate(plan.candidate, plan.attributes, teamtailor, call, draft.warnings);
-  if (candidate === null) return gone(draft);
+  if (candidate === null) {
+    await confirmGone(plan.candidate, desired.email, teamtailor, call);
+    return gone(draft);
+  }
   const changed = namesOf(sent);
   return written(draft, changed.length === 0 ? "unchanged" : "updated", changed);
 }

@@ -72,6 +72,7 @@ describe("readErrors", () => {
     ["a name in another script", { detail: "Канарейка is not allowed.", code: "105" }],
     ["a name that is too long", { source: { pointer: `/data/attributes/a${"b".repeat(41)}` } }],
     ["a pointer deeper than a name", { source: { pointer: "/data/attributes/tags/0" } }],
+    ["a value in a validation's text", { detail: "canary is not allowed.", code: "100", status: "422" }],
     ["a value that is not valid", { detail: "canary is not a valid value for Canary.", code: "103" }],
   ])("does not take %s for a field", (_name, error) => {
     expect(readErrors({ errors: [error] }).field).toBeNull();

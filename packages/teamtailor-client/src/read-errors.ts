@@ -45,7 +45,9 @@ function readError(error: Record<string, unknown>): RefusedFacts {
   const title = text(error["title"]);
   const detail = text(error["detail"]);
   const pointer = isObject(error["source"]) ? text(error["source"]["pointer"]) : "";
-  const name = (POINTER.exec(pointer) ?? NOT_ALLOWED.exec(detail) ?? NOT_VALID_FOR.exec(detail))?.[1] ?? "";
+  // A validation's text is about a value, which may look like a name: there only the pointer tells.
+  const told = text(error["status"]) === "422" ? null : (NOT_ALLOWED.exec(detail) ?? NOT_VALID_FOR.exec(detail));
+  const name = (POINTER.exec(pointer) ?? told)?.[1] ?? "";
   return {
     field: NAME.test(name) ? name : null,
     reason: readReason({ title, detail, code: text(error["code"]), status: text(error["status"]) }),

@@ -5,6 +5,8 @@ export interface BaseUrlRules {
   field: string;
   /** Accepts plain `http://` beyond loopback. @default false */
   allowInsecure?: boolean;
+  /** How the user may allow that, for the error: `--allow-insecure-http`. @default there is no way */
+  waiver?: string | null;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface BaseUrlRules {
  * @returns The URL without a slash at its end.
  * @throws {UsageError} What is wrong with it. The URL itself is not repeated: it may hold a password.
  */
-export function assertBaseUrl(url: string, { field, allowInsecure = false }: BaseUrlRules): string {
+export function assertBaseUrl(url: string, { field, allowInsecure = false, waiver = null }: BaseUrlRules): string {
   const parsed = URL.parse(url);
   if (parsed === null) {
     throw new UsageError(`${field} is not a URL`, `Give a whole URL, such as https://api.example.com/v1.`, field);
@@ -30,7 +32,7 @@ export function assertBaseUrl(url: string, { field, allowInsecure = false }: Bas
   if (parsed.protocol === "http:" && !allowInsecure && !isLoopback(parsed.hostname)) {
     throw new UsageError(
       `${field} is plain http:// to another machine: it would show the credential to everybody on the way`,
-      "Give an https:// URL, or allow insecure http (--allow-insecure-http) where the network is yours.",
+      `Give an https:// URL${waiver === null ? "" : `, or allow it (${waiver}) where the network is yours`}.`,
       field,
     );
   }

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { PushProfileError, ServiceError, toPushProfileError, UsageError } from "./errors.ts";
 
@@ -44,6 +45,8 @@ describe("toPushProfileError", () => {
     ["canary", "unexpected string"],
     [null, "unexpected object"],
   ])("takes %s for a bug and does not repeat it", (thrown, message) => {
-    expect(toPushProfileError(thrown)).toMatchObject({ code: "internal", message });
+    const error = toPushProfileError(thrown);
+    expect(error).toMatchObject({ code: "internal", message });
+    expect(inspect(error, { depth: Number.POSITIVE_INFINITY })).not.toContain("canary");
   });
 });

@@ -1,3 +1,5 @@
+import { thrownKind, thrownPlace } from "./thrown.ts";
+
 /** What went wrong, as one word that scripts may branch on. */
 export type ErrorCode =
   | "config"
@@ -92,15 +94,15 @@ export class ServiceError extends PushProfileError {
 export type ServiceName = "hrflow" | "teamtailor";
 
 /**
- * Anything thrown, as one of ours. What is not ours is a bug: its message is not passed on,
- * because it may repeat a value (a JSON parser quotes its input).
+ * Anything thrown, as one of ours. What is not ours is a bug: of it only its class and its place are kept,
+ * because its words may repeat a value (a JSON parser quotes its input).
  */
 export function toPushProfileError(thrown: unknown): PushProfileError {
   if (thrown instanceof PushProfileError) return thrown;
   return new PushProfileError({
     code: "internal",
-    message: `unexpected ${thrown instanceof Error ? thrown.name : typeof thrown}`,
+    message: `unexpected ${thrownKind(thrown)}`,
     fix: "This is a bug of push-profile: please report it with the command that led here.",
-    cause: thrown,
+    cause: thrownPlace(thrown),
   });
 }

@@ -18,6 +18,9 @@ export { type BudgetOptions, createBudget, createUnlimitedBudget, type MemoryBud
 export { readDate } from "./rate-facts.ts";
 export type { Body } from "./read-body.ts";
 export { type RefusalDetails, refusal, unusable } from "./refusal.ts";
+export { errorFrames, errorLine, errorText } from "./render-error.ts";
+export { safeJson, safeJsonText, safeText } from "./safe-text.ts";
 export { createSender, type Sender, type SenderOptions } from "./sender.ts";
+export { thrownKind } from "./thrown.ts";
 export { createTimeLimit, type TimeLimit } from "./time-limit.ts";
 export type { Task } from "./try-once.ts";

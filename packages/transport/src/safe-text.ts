@@ -9,7 +9,12 @@ export function safeText(text: string): string {
 
 /** One line of JSON that is also safe to look at; whoever parses it gets the very same value. */
 export function safeJson(value: unknown): string {
-  return JSON.stringify(value).replace(unsafe, escapeUnits);
+  return safeJsonText(JSON.stringify(value));
+}
+
+/** The same for JSON that is text already, on one line. */
+export function safeJsonText(json: string): string {
+  return json.replace(unsafe, escapeUnits);
 }
 
 function escapeUnits(character: string): string {

@@ -1,1 +1,2 @@
+export { deadAddress, localServer } from "./local-server.ts";
 export { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";

@@ -20,6 +20,11 @@ describe("checkAttributes", () => {
     expect(checkAttributes(returned).warnings).toEqual(want);
   });
 
+  it("what is nothing once it is cut is left out", () => {
+    const grapheme = `a${"\u0301".repeat(200)}`;
+    expect(checkAttributes({ pitch: grapheme, tags: [grapheme] }).attributes).toEqual({});
+  });
+
   it("a long pitch is cut", () => {
     expect(checkAttributes({ pitch: "word ".repeat(60) }).attributes.pitch?.length).toBeLessThanOrEqual(140);
   });
@@ -28,7 +33,8 @@ describe("checkAttributes", () => {
     ["merge", { merge: true }, "merge"],
     ["an id", { id: "1" }, "id"],
     ["an unknown name", { first_name: "Ada" }, "first_name"],
-    ["what everybody inherits", { constructor: "x" }, "constructor"],
+    ["another spelling", { "First Name": "Ada", linkedinUrl: "x" }, "First Name"],
+    ["what everybody inherits", { constructor: "x" }, null],
     ["a number for a text", { phone: 1 }, "phone"],
     ["a text for a flag", { sourced: "sourced" }, "sourced"],
     ["objects for tags", { tags: [{ name: "a" }] }, "tags"],
@@ -39,6 +45,16 @@ describe("checkAttributes", () => {
 
   it.each([[null], [undefined], ["x"], [[]]])("%j is no object", (returned) => {
     expect(() => checkAttributes(returned)).toThrow(expect.objectContaining({ code: "format", field: null }));
+  });
+
+  it("a name that may be a value is told by its place", () => {
+    expect(() => checkAttributes({ phone: "1", "canary@example.com": "x" })).toThrow(
+      expect.objectContaining({
+        code: "format",
+        field: null,
+        message: "the format returned an attribute that cannot be sent: number 2 of what it returned",
+      }),
+    );
   });
 
   it("a refusal never repeats the value", () => {

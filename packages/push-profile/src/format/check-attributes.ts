@@ -1,5 +1,4 @@
 import { ATTRIBUTE_NAMES, type AttributeName, type Filled, isAttributeName, kindOf } from "../attributes.ts";
-import { cutText } from "../cut-text.ts";
 import { isRecord, textOf } from "../lenient.ts";
 import type { Warning } from "../outcome.ts";
 import { readEmail } from "./email.ts";
@@ -23,8 +22,8 @@ export function checkAttributes(returned: unknown): Desired {
   }
   const attributes: Filled = {};
   const warnings: Warning[] = [];
-  for (const [name, value] of Object.entries(returned)) {
-    if (!isAttributeName(name)) throw unknownName(name);
+  for (const [at, [name, value]] of Object.entries(returned).entries()) {
+    if (!isAttributeName(name)) throw unknownName(name, at + 1);
     if (value !== null && value !== undefined) Object.assign(attributes, checkOne(name, value, warnings));
   }
   return { attributes, warnings };
@@ -76,11 +75,20 @@ function wrongType(name: AttributeName, wanted: string): Error {
   return formatError(`${name} is not ${wanted}`, name, `Return ${wanted} for ${name}, or leave it out.`);
 }
 
-function unknownName(name: string): Error {
-  const shown = cutText(name, 40);
+/** What Teamtailor or the docs of it call things that a format cannot set. */
+const FAMILIAR = new Set(["id", "type", "attributes", "relationships", "merge", "referred", "createdat", "updatedat"]);
+
+/** A name that is made of a profile's values must not be repeated: only spellings of known names are shown. */
+function unknownName(name: string, position: number): Error {
+  const folded = foldName(name);
+  const isKnown = FAMILIAR.has(folded) || ATTRIBUTE_NAMES.some((known) => foldName(known) === folded);
   return formatError(
-    `the format returned an attribute that cannot be sent: ${shown}`,
-    shown,
+    `the format returned an attribute that cannot be sent: ${isKnown ? name : `number ${position} of what it returned`}`,
+    isKnown ? name : null,
     `Use Teamtailor's names: ${ATTRIBUTE_NAMES.join(", ")}.`,
   );
+}
+
+function foldName(name: string): string {
+  return name.replace(/[-_ ]/g, "").toLowerCase();
 }

@@ -13,7 +13,7 @@ export function defaultFormat(profile: Profile, tags: TagRules = {}): Record<str
   const info = recordOf(fields["info"]);
   return {
     ...nameAttributes(info),
-    email: info["email"],
+    email: textOf(info["email"]),
     phone: textOf(info["phone"]),
     pitch: pitchOf(info["summary"]),
     "linkedin-url": linkedinUrl(info["urls"]),

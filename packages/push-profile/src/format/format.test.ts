@@ -1,5 +1,6 @@
 import type { Profile } from "@push-profile/hrflow-client";
 import { describe, expect, it } from "vitest";
+import { canariesIn } from "../testing/canaries.ts";
 import { formatProfile } from "./format.ts";
 
 const profile: Profile = {
@@ -32,11 +33,10 @@ describe("formatProfile", () => {
 
   it("a format that throws is told without what it said", async () => {
     const format = (): never => {
-      throw new RangeError("Ada is out of range");
+      throw new RangeError("canary is out of range");
     };
-    await expect(formatProfile(profile, { format })).rejects.toMatchObject({
-      code: "format",
-      message: "the format threw RangeError",
-    });
+    const error: unknown = await formatProfile(profile, { format }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: "format", message: "the format threw RangeError" });
+    expect(canariesIn(error)).toEqual([]);
   });
 });

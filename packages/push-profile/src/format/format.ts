@@ -1,4 +1,5 @@
 import type { Profile } from "@push-profile/hrflow-client";
+import { thrownKind } from "@push-profile/transport";
 import { namesOf, without } from "../attributes.ts";
 import type { PushRules } from "../options.ts";
 import { checkAttributes, type Desired } from "./check-attributes.ts";
@@ -20,12 +21,8 @@ async function callFormat(format: NonNullable<PushRules["format"]>, profile: Pro
   try {
     return await format(profile);
   } catch (error) {
-    const kind = error instanceof Error ? error.name : typeof error;
-    throw formatError(
-      `the format threw ${kind}`,
-      null,
-      "Mend the format function, or make it accept this profile.",
-      error,
-    );
+    // Not kept as a cause: what a format throws may repeat a value.
+    const fix = "Mend the format function, or make it accept this profile.";
+    throw formatError(`the format threw ${thrownKind(error)}`, null, fix);
   }
 }

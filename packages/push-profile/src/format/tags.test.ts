@@ -19,6 +19,11 @@ describe("tagTexts", () => {
     expect(tagTexts(given)).toEqual(want);
   });
 
+  it("lists within lists, however deep, cost nothing but themselves", () => {
+    const deep: unknown = JSON.parse(`${"[".repeat(5_000)}${"]".repeat(5_000)}`);
+    expect(tagTexts([{ name: "odd", value: ["sv", deep] }, { name: "level" }])).toEqual(["odd: sv", "level"]);
+  });
+
   it("patterns look at the name and at the whole text, and exclude wins", () => {
     const tags = [
       { name: "internal_note", value: "x" },

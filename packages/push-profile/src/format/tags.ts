@@ -27,7 +27,8 @@ export function tagTexts(tags: unknown, rules: TagRules = {}): string[] {
 export function boundTags(texts: readonly string[]): { tags: string[]; cut: boolean } {
   const whole = texts.map((text) => textOf(text)?.replace(/\s+/gu, " ") ?? "").filter((text) => text !== "");
   const short = whole.map((text) => cutText(text, LONGEST));
-  const once = [...new Map(short.toReversed().map((text) => [foldTag(text), text])).values()].toReversed();
+  const kept = short.filter((text) => text !== "");
+  const once = [...new Map(kept.toReversed().map((text) => [foldTag(text), text])).values()].toReversed();
   const cut = once.length > MOST || short.some((text, i) => text !== whole[i]);
   return { tags: once.slice(0, MOST), cut };
 }
@@ -37,10 +38,12 @@ export function foldTag(tag: string): string {
   return tag.trim().toLowerCase();
 }
 
-/** An empty or true value leaves the name alone, false leaves nothing, a list gives one text an item. */
+/** An empty or true value leaves the name alone, false leaves nothing, a list gives one text an item, lists in it none. */
 function textsOf(name: string, value: unknown): string[] {
   if (value === false) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => (item === null || item === "" ? [] : textsOf(name, item)));
+  if (Array.isArray(value)) {
+    return value.flatMap((item) => (item === null || item === "" || Array.isArray(item) ? [] : textsOf(name, item)));
+  }
   if (value === null || value === undefined || value === true) return [name];
   if (typeof value !== "string" && typeof value !== "number") return [];
   const text = textOf(value);

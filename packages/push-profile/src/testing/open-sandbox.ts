@@ -17,18 +17,21 @@ export interface OpenSandbox {
   writes(): { method: string; attributes: Record<string, unknown> }[];
 }
 
-/** Closes with the test. The budget and the looks after a lost answer wait on a clock of their own: not at all. */
-export async function openSandbox(options: SandboxOptions = {}): Promise<OpenSandbox> {
+/**
+ * Closes with the test. The budget and the looks after a lost answer wait on a clock of their own: not at all.
+ * @param timeoutMs one try's limit, by the machine's clock
+ */
+export async function openSandbox(options: SandboxOptions = {}, timeoutMs = 2_000): Promise<OpenSandbox> {
   const sandbox = await startSandbox({ profiles: 0, strangers: 0, limitPer10Seconds: 0, ...options });
   onTestFinished(() => sandbox.close());
   const clock = instantClock();
-  const pace = { budget: createUnlimitedBudget({ clock }), timeoutMs: 2_000 };
+  const pace = { budget: createUnlimitedBudget({ clock }), timeoutMs };
   const pusherWith = (rules: Partial<PusherOptions>): Pusher =>
     createPusher({
       hrflow: createHrflowClient({ ...sandbox.hrflow, ...pace }),
       teamtailor: createTeamtailorClient({ ...sandbox.teamtailor, ...pace }),
       clock,
-      timeoutMs: pace.timeoutMs,
+      timeoutMs,
       ...rules,
     });
   return { sandbox, pusher: pusherWith({}), pusherWith, writes: () => writesOf(sandbox) };

@@ -1,0 +1,27 @@
+import type { Candidate, TeamtailorClient } from "@push-profile/teamtailor-client";
+import { type CallOptions, PushProfileError } from "@push-profile/transport";
+
+/**
+ * Asks once more by e-mail whether a candidate is gone whom an update did not find by id: nobody is made anew who is
+ * called gone, so the word of one answer, which may be that of something in between, is not enough.
+ * @throws PushProfileError, retryable, where the e-mail still leads to somebody: to them, or to whom they were merged into
+ */
+export async function confirmGone(
+  { id }: Candidate,
+  email: string | undefined,
+  teamtailor: TeamtailorClient,
+  call: CallOptions,
+): Promise<void> {
+  const found = email === undefined ? [] : await teamtailor.findCandidatesByEmail(email, call);
+  if (found.length === 0) return;
+  const isThere = found.some((candidate) => candidate.id === id);
+  throw new PushProfileError({
+    code: isThere ? "bad_response" : "conflict",
+    message: isThere
+      ? "Teamtailor did not find a candidate by id whom it lists by e-mail"
+      : "Teamtailor put another candidate in the place of the one that was to be updated",
+    status: 404,
+    retryable: true,
+    fix: "Push again: the candidate is looked up anew.",
+  });
+}
