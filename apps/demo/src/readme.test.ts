@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startSandbox } from "@push-profile/sandbox";
+import { unusedPort } from "@push-profile/transport/testing";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type Ended, ended } from "./process.ts";
 
@@ -27,7 +27,7 @@ async function runScript(script: string): Promise<Ended> {
   const folder = await mkdtemp(join(tmpdir(), "push-profile-readme-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const PATH = `${join(root, "node_modules", ".bin")}${delimiter}${process.env["PATH"]}`;
-  const port = await freePort();
+  const port = await unusedPort();
   // `npx` would look from the script's folder, not from the repository's root where a reader stands.
   const text = script.replaceAll("npx ", "").replaceAll(":8787", `:${port}`);
   const child: ChildProcess = spawn("bash", ["-emc", text], {
@@ -41,14 +41,6 @@ async function runScript(script: string): Promise<Ended> {
     },
   });
   return ended(child);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 describe("the README", () => {

@@ -1,17 +1,16 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { UsageError } from "@push-profile/transport";
+import { unusedPort } from "@push-profile/transport/testing";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startSandbox } from "../sandbox.ts";
 import { openSandbox } from "../testing/open-sandbox.ts";
 import { createTestClock } from "../testing/test-clock.ts";
 
-/** A port that something else holds until the test ends. */
-async function takenPort(): Promise<number> {
+/** Until the test ends, somebody else listens on this port. */
+async function take(port: number): Promise<void> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  return (server.address() as AddressInfo).port;
 }
 
 describe("serve", () => {
@@ -30,14 +29,16 @@ describe("serve", () => {
   });
 
   it("says which port it cannot have", async () => {
-    const port = await takenPort();
+    const port = await unusedPort();
+    await take(port);
     const start = startSandbox({ port });
     await expect(start).rejects.toBeInstanceOf(UsageError);
     await expect(start).rejects.toThrow(`the sandbox's hrflow cannot listen on 127.0.0.1, port ${port} (EADDRINUSE)`);
   });
 
   it("lets the first port go when the second cannot be had", async () => {
-    const port = (await takenPort()) - 1;
+    const port = await unusedPort();
+    await take(port + 1);
     await expect(startSandbox({ port })).rejects.toThrow("the sandbox's teamtailor cannot listen");
     await expect(startSandbox({ port })).rejects.toThrow("the sandbox's teamtailor cannot listen");
   });
