@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import type { Region } from "@push-profile/teamtailor-client";
 import type { Clock } from "@push-profile/transport";
 import type { StopSignal } from "./exit-code.ts";
 
@@ -26,4 +27,6 @@ export interface Context {
   fetch?: typeof globalThis.fetch;
   /** @default the machine's */
   clock?: Clock;
+  /** Where Teamtailor's regions are. @default where they really are */
+  regionBaseUrls?: Readonly<Record<Region, string>>;
 }

@@ -7,3 +7,9 @@ export const helpStyle: Partial<Help> = {
   subcommandTerm: (command) => command.name(),
   commandUsage: (command) => new Help().commandUsage(command).replace("[options]", "[flags]"),
 };
+
+/** The end of a command's help. */
+export const helpTail = `
+Exit codes: push-profile help exit-codes
+Settings:   push-profile help environment
+`;

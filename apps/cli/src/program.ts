@@ -1,9 +1,10 @@
 import { Command, CommanderError, Option } from "commander";
+import { addCheck, addCompletion, addConfig } from "./add-commands.ts";
+import { addPlan, addPush } from "./add-push.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-code.ts";
-import { helpStyle } from "./help-style.ts";
+import { helpStyle, helpTail } from "./help-style.ts";
 import type { Output } from "./output.ts";
-import { addPushFlags } from "./push-flags.ts";
 import { version } from "./version.ts";
 
 /**
@@ -30,7 +31,7 @@ export async function runProgram(argv: readonly string[], context: Context, outp
 }
 
 /** What a command is run with, and where it leaves its exit code. */
-interface Bench {
+export interface Bench {
   context: Context;
   output: Output;
   finish: (exitCode: number) => void;
@@ -58,34 +59,12 @@ function createProgram(bench: Bench): Command {
     .exitOverride();
   addPush(program, bench);
   addPlan(program, bench);
+  addCheck(program, bench);
+  addConfig(program, bench);
   addSandbox(program, bench);
+  addCompletion(program, bench);
   addHelp(program, bench);
   return program.addHelpText("after", rootTail);
-}
-
-function addPush(program: Command, { context, output, finish }: Bench): void {
-  addPushFlags(program.command("push"))
-    .summary("push profiles into Teamtailor")
-    .description(`Push profiles from HrFlow into Teamtailor: each is created, updated or left as it is.${pushExamples}`)
-    .option("--dry-run", "everything up to the write, as plan does")
-    .addHelpText("after", exitTail)
-    .action(async (keys: string[], flags: Record<string, unknown>) => {
-      const { pushCommand } = await import("./push-command.ts");
-      finish(await pushCommand(keys, flags, context, output));
-    });
-}
-
-function addPlan(program: Command, { context, output, finish }: Bench): void {
-  addPushFlags(program.command("plan"))
-    .summary("show what a push would do, and why")
-    .description(
-      `Show what a push would do to each profile: every field, old, new, and why. Nothing is written.${planExamples}`,
-    )
-    .addHelpText("after", exitTail)
-    .action(async (keys: string[], flags: Record<string, unknown>) => {
-      const { pushCommand } = await import("./push-command.ts");
-      finish(await pushCommand(keys, { ...flags, dryRun: true }, context, output));
-    });
 }
 
 function addSandbox(program: Command, { context, output, finish }: Bench): void {
@@ -100,7 +79,7 @@ function addSandbox(program: Command, { context, output, finish }: Bench): void 
     .option("--faults <spec>", "what should go wrong: [service] [METHOD] [/path]: kind, options; …")
     .option("--port <n>", "the port of HrFlow, the next one is Teamtailor's; default: free ones")
     .addOption(new Option("--json", "a mistake as a line of JSON").hideHelp())
-    .addHelpText("after", exitTail)
+    .addHelpText("after", helpTail)
     .action(async (flags: Record<string, unknown>) => {
       const { sandboxCommand } = await import("./sandbox-command.ts");
       finish(await sandboxCommand(flags, context, output));
@@ -112,26 +91,12 @@ function addHelp(program: Command, { output }: Bench): void {
     .command("help")
     .summary("print help on a command or a topic")
     .description("Print help on a command, or on one of the topics environment and exit-codes.")
-    .argument("[command-or-topic]")
-    .action(async (name: string | undefined) => {
+    .argument("[command-or-topic...]")
+    .action(async (names: string[]) => {
       const { helpOn } = await import("./help-command.ts");
-      await helpOn(name, program, output);
+      await helpOn(names, program, output);
     });
 }
-
-const pushExamples = `
-
-Examples:
-  $ push-profile push 0123456789abcdef0123456789abcdef01234567 --source 89abcdef0123456789abcdef0123456789abcdef
-  $ push-profile push --reference employee-4711
-  $ push-profile push --file people.ndjson --json
-  $ curl -s https://example.com/people.json | push-profile push --file -`;
-
-const planExamples = `
-
-Examples:
-  $ push-profile plan 0123456789abcdef0123456789abcdef01234567
-  $ push-profile plan --file people.ndjson --existing fill --json`;
 
 const sandboxExamples = `
 
@@ -153,11 +118,7 @@ Topics:
 
 Examples:
   $ push-profile sandbox
+  $ push-profile check
   $ push-profile plan <profile-key> --source <key>
   $ push-profile push <profile-key> --source <key>
-`;
-
-const exitTail = `
-Exit codes: push-profile help exit-codes
-Settings:   push-profile help environment
 `;

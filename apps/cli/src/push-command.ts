@@ -1,19 +1,23 @@
+import { resolve } from "node:path";
 import {
+  type FunctionFlags,
   hrflowRequired,
+  type LoadedSettings,
+  mirrorRules,
   pushSettings,
-  readSettings,
   requireSettings,
   type SettingId,
   type Settings,
   teamtailorRequired,
 } from "@push-profile/config";
-import { systemClock } from "@push-profile/transport";
+import { UsageError } from "@push-profile/transport";
 import { createPusher, type PusherOptions } from "push-profile";
-import { chooseFetch } from "./choose-fetch.ts";
+import { withRegion } from "./ask-regions.ts";
 import type { Context } from "./context.ts";
 import { type ClientsOptions, createHrflow, createTeamtailor } from "./create-clients.ts";
 import { exitCodeOfSignal, exitCodes } from "./exit-code.ts";
-import { type Flags, flagSettings } from "./flag-settings.ts";
+import type { Flags } from "./flag-settings.ts";
+import { loadRun } from "./load-run.ts";
 import { openProfiles } from "./open-profiles.ts";
 import type { Output } from "./output.ts";
 import { type Ending, pushPeople } from "./push-people.ts";
@@ -28,6 +32,9 @@ export interface PushFlags extends Flags {
   json?: boolean;
   dryRun?: boolean;
   failFast?: boolean;
+  functions?: string;
+  logic?: string[];
+  format?: string;
 }
 
 /**
@@ -43,13 +50,17 @@ export async function pushCommand(
 ): Promise<number> {
   const { json = false, dryRun = false, failFast = false } = flags;
   const whom = whomToPush({ ...flags, keys });
-  const { env, cwd, clock = systemClock } = context;
-  const settings = readSettings({ env, cwd, flags: flagSettings(flags) });
+  const run = await loadRun(flags, context);
+  const { settings } = run;
+  if (whom.by !== "file") requireDecided(run);
   requireSettings(settings, required(whom));
   const { concurrency, ...rules } = pushSettings(settings);
-  const clients = { settings, clock, timeoutMs: rules.timeoutMs, fetch: await chooseFetch(context) };
+  const { clock } = run.wire;
+  const clients = { ...run.wire, timeoutMs: rules.timeoutMs };
+  const needed = createNeeded(whom, clients);
+  const own = await mirrorRules(run.file, run.chosen, functionFlags(flags, context.cwd));
   const ending = await pushPeople({
-    pusher: createPusher({ ...rules, clock, ...createNeeded(whom, clients) }),
+    pusher: createPusher({ ...rules, ...own, clock, ...needed }),
     profiles: await openProfiles(whom, settings.plain("source")?.value ?? null, context),
     show: await createShow(output, { json, dryRun }),
     unseen: output.closed,
@@ -59,7 +70,25 @@ export async function pushCommand(
     clock,
     context,
   });
-  return close(ending, dryRun, context, output);
+  return close({ ...ending, refusal: await withRegion(ending.refusal, clients) }, dryRun, context, output);
+}
+
+/** Keys are looked for in one source: where the config file has several, somebody has to say which. */
+function requireDecided({ chosen: { undecided }, settings }: LoadedSettings): void {
+  if (undecided.length === 0) return;
+  const same = settings.plain("source") !== undefined;
+  throw new UsageError(
+    same
+      ? `several mirrors of the config file have this source: ${undecided.join(", ")}`
+      : `the config file has several mirrors: ${undecided.join(", ")}`,
+    same ? "Name a config file that has only one of them, by --config." : "Say whose source is meant: --source <key>.",
+    "--source",
+  );
+}
+
+function functionFlags({ functions, logic = [], format }: PushFlags, cwd: string): FunctionFlags {
+  const module = functions === undefined ? null : { path: resolve(cwd, functions), name: functions };
+  return { module, logics: logic, format: format ?? null };
 }
 
 function required({ by }: Whom): SettingId[] {

@@ -10,6 +10,12 @@ export function addPushFlags(command: Command): Command {
       new Option("--reference <ref>", "a profile's reference, instead of its key; repeatable").argParser(collect),
     )
     .option("--file <path>", "full profiles from a file, or - for standard input; HrFlow is not asked")
+    .addOption(setting("config", "--config <file>"))
+    .option("--functions <module.mjs>", "a module of your own functions; --logic and --format name its exports")
+    .addOption(
+      new Option("--logic <name>", "a function that filters profiles; repeatable, in order").argParser(collect),
+    )
+    .option("--format <name>", "a function that maps a profile to Teamtailor's attributes")
     .addOption(setting("existing", "--existing <overwrite|fill|skip>"))
     .addOption(setting("sourced", "--sourced"))
     .option("--fail-fast", "begin nobody new once somebody failed; one at a time unless --concurrency is given")
@@ -20,11 +26,12 @@ export function addPushFlags(command: Command): Command {
 }
 
 /** A flag that is a setting, told in the words of the table. */
-function setting(id: PlainId, flags: string): Option {
-  const { variable, fallback, meaning } = settingRow(id);
+export function setting(id: PlainId, flags: string): Option {
+  const { variable, fallback, otherwise, meaning } = settingRow(id);
+  const standard = fallback ?? otherwise;
   const notes = [
     ...(variable === undefined ? [] : [`else ${variable}`]),
-    ...(fallback === undefined || fallback === "false" ? [] : [`default: ${fallback}`]),
+    ...(standard === undefined || standard === "false" ? [] : [`default: ${standard}`]),
   ];
   return new Option(flags, notes.length === 0 ? meaning : `${meaning} (${notes.join("; ")})`);
 }

@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { startSandbox } from "@push-profile/sandbox";
 import type { Clock } from "@push-profile/transport";
+import { deadAddress, localServer } from "@push-profile/transport/testing";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { deadAddress, localServer } from "./testing/local-server.ts";
 import { jsonLines, runCli } from "./testing/run-cli.ts";
 
 function person(number: number): string {
@@ -104,12 +107,34 @@ describe("stderr and errors", () => {
     const stdin = JSON.stringify(people);
     const servers = [401, 403, 404, 406, 422, 500].map(status);
     for (const server of [...servers, silent]) {
-      const env = account(await localServer(server));
+      const env = { ...account(await localServer(server)), LOG_LEVEL: "trace" };
       for (const json of [[], ["--json"]]) {
         const argv = ["push", "--file", "-", "--timeout", "0.1", ...json];
         const { code, stdout, stderr } = await runCli(argv, { env, stdin });
         expect(code).not.toBe(0);
         expect(`${stdout}${stderr}`).not.toMatch(/canary/i);
+      }
+    }
+  });
+
+  it("never hold one of the settings, whatever shows them", async () => {
+    const cwd = mkdtempSync(join(tmpdir(), "push-profile-"));
+    onTestFinished(() => rmSync(cwd, { recursive: true }));
+    const config = "token: canary-token\nhrflow: { main: { apiSecret: canary-file, webhookSecret: canary-hook } }\n";
+    writeFileSync(join(cwd, "push-profile.config.yaml"), config, { mode: 0o600 });
+    const base = await localServer(status(401));
+    const env = { ...account(base), HRFLOW_BASE_URL: base, HRFLOW_API_USER: "ops@example.com", LOG_LEVEL: "trace" };
+    for (const argv of [
+      ["check", "--source", "s"],
+      ["check", "--probe", "--source", "s"],
+      ["config", "show", "--origin"],
+      ["config", "validate"],
+      ["push", "k", "--source", "s"],
+    ]) {
+      for (const json of [[], ["--json"]]) {
+        const { stdout, stderr } = await runCli([...argv, ...json], { env, cwd });
+        expect(stdout + stderr).not.toBe("");
+        expect(stdout + stderr).not.toContain("canary");
       }
     }
   });

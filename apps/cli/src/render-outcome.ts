@@ -1,6 +1,6 @@
+import { safeText } from "@push-profile/transport";
 import type { Outcome, OutcomeStatus } from "push-profile";
 import type { Output } from "./output.ts";
-import { safeText } from "./safe-text.ts";
 
 const colors = {
   created: "green",

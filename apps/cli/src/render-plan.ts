@@ -1,5 +1,5 @@
+import { safeText } from "@push-profile/transport";
 import type { Outcome, PlannedField } from "push-profile";
-import { safeText } from "./safe-text.ts";
 import { textTable } from "./text-table.ts";
 
 const MARGIN = "    ";

@@ -31,7 +31,14 @@ describe("the program", () => {
     { argv: ["help", "push"], shows: "Usage: push-profile push [flags] [profile-key...]" },
     { argv: ["plan", "-h"], shows: "Nothing is written." },
     { argv: ["help", "sandbox"], shows: "--faults <spec>" },
-    { argv: ["help", "help"], shows: "[command-or-topic]" },
+    { argv: ["help", "help"], shows: "[command-or-topic...]" },
+    { argv: ["help", "environment"], shows: "PUSH_PROFILE_CONFIG" },
+    { argv: ["help", "environment"], shows: "Read by push-profiled alone:\n  HRFLOW_WEBHOOK_SECRET" },
+    { argv: ["help", "config", "show"], shows: "--origin" },
+    { argv: ["config", "--help"], shows: "validate" },
+    { argv: ["check", "--help"], shows: "--probe" },
+    { argv: ["completion", "--help"], shows: "bash" },
+    { argv: ["push", "--help"], shows: "examples/functions.mjs" },
     { argv: ["help", "environment"], shows: "TEAMTAILOR_MAX_REQUESTS_PER_10_SECONDS" },
     { argv: ["help", "exit-codes"], shows: "75  a service could not be reached" },
   ])("helps on stdout for $argv", async ({ argv, shows }) => {
@@ -40,9 +47,12 @@ describe("the program", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
 
-  it.each(["push", "plan", "sandbox"])("gives examples with the help on %s", async (command) => {
-    expect((await runCli([command, "--help"])).stdout).toMatch(/Examples:\n {2}\$ /);
-  });
+  it.each(["push", "plan", "check", "config", "config validate", "config show", "sandbox", "completion"])(
+    "gives examples with the help on %s",
+    async (command) => {
+      expect((await runCli([...command.split(" "), "--help"])).stdout).toMatch(/Examples:\n {2}\$ /);
+    },
+  );
 });
 
 describe("a command line that cannot be carried out", () => {
@@ -61,6 +71,21 @@ describe("a command line that cannot be carried out", () => {
     { argv: ["push", "k", "--concurrency", "0"], says: "--concurrency is not a whole number", fix: "Give" },
     { argv: ["push", "k", "--timeout", "soon"], says: "--timeout is not a number", fix: "Give" },
     { argv: ["push", "--file", "none.json"], says: "none.json is not there", fix: "Check the path" },
+    { argv: ["config", "shw"], says: "unknown command 'shw'", fix: "Did you mean show?" },
+    { argv: ["config", "show", "--orign"], says: "unknown option '--orign'", fix: "Did you mean --origin?" },
+    { argv: ["check", "--porbe"], says: "unknown option '--porbe'", fix: "Did you mean --probe?" },
+    { argv: ["completion"], says: "missing required argument 'shell'", fix: "--help" },
+    {
+      argv: ["push", "k", "--config", "none.yaml"],
+      says: "the config file none.yaml is not there",
+      fix: "Check the path",
+    },
+    { argv: ["push", "k", "--config", ""], says: "--config is empty", fix: "leave --config out" },
+    {
+      argv: ["push", "k", "--functions", "none.mjs", "--logic", "x"],
+      says: "none.mjs is not there",
+      fix: "Check the path",
+    },
     { argv: ["sandbox", "--port", "65535"], says: "--port is not a whole number", fix: "Give" },
     { argv: ["sandbox", "--faults", "explode"], says: "explode", fix: "" },
   ])("says what is wrong and how to mend it: $argv", async ({ argv, says, fix }) => {
@@ -127,6 +152,50 @@ describe("a command line that cannot be carried out", () => {
     expect(others).toEqual([]);
     expect(line).toMatchObject({ type: "error", error: { code: "config", message, status: null, retryable: false } });
     expect(stderr).toContain(message);
+  });
+
+  it.each<{ what: string; env: Record<string, string>; says: string }>([
+    {
+      what: "plain http beyond this machine",
+      env: { TEAMTAILOR_BASE_URL: "http://tt.example.com/v1" },
+      says: "plain http://",
+    },
+    {
+      what: "a password in HrFlow's URL",
+      env: { HRFLOW_BASE_URL: "https://u:hunter2@hr.example.com" },
+      says: "HRFLOW_BASE_URL holds a user name or a password",
+    },
+    {
+      what: "a password in Teamtailor's URL",
+      env: { TEAMTAILOR_BASE_URL: "https://u:hunter2@tt.example.com" },
+      says: "TEAMTAILOR_BASE_URL holds a user name or a password",
+    },
+    {
+      what: "a proxy that is none",
+      env: { HTTPS_PROXY: "u:hunter2@proxy" },
+      says: "HTTPS_PROXY is not an address of a proxy",
+    },
+    {
+      what: "a secret given twice",
+      env: { TEAMTAILOR_API_KEY_FILE: "key" },
+      says: "TEAMTAILOR_API_KEY and TEAMTAILOR_API_KEY_FILE are both set",
+    },
+    {
+      what: "a secret that no header can carry",
+      env: { HRFLOW_API_SECRET: "hunter2\nx" },
+      says: "HRFLOW_API_SECRET holds a blank, a line break",
+    },
+    {
+      what: "no pace beyond this machine",
+      env: { TEAMTAILOR_MAX_REQUESTS_PER_10_SECONDS: "0" },
+      says: "is 0 (not paced)",
+    },
+  ])("refuses $what in two lines, without repeating it", async ({ env, says }) => {
+    const { code, stdout, stderr } = await runCli(["push", "k"], { env: { ...credentials, ...env }, cwd: folder() });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^push-profile: .+\n {2}\S.+\n$/);
+    expect(stderr).toContain(says);
+    expect(stderr).not.toContain("hunter2");
   });
 
   it("reads settings from .env in the working directory", async () => {

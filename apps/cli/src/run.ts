@@ -32,11 +32,11 @@ function asksForVersion([first, ...rest]: readonly string[]): boolean {
 
 /** Tells what stopped a command: in words on stderr, and as the last line of stdout where JSON was asked for. */
 async function tell(thrown: unknown, json: boolean, context: Context, output: Output): Promise<number> {
-  const { toPushProfileError } = await import("@push-profile/transport");
-  const { errorFrames, errorLine, errorText } = await import("./render-error.ts");
+  const { errorFrames, errorLine, errorText, toPushProfileError } = await import("@push-profile/transport");
   const error = toPushProfileError(thrown);
   if (json) await output.lines(errorLine(error)).catch(() => {});
-  context.stderr.write(errorText(error) + errorFrames(error));
+  const frames = errorFrames(error).map((frame) => `${frame}\n`);
+  context.stderr.write(errorText("push-profile", error) + frames.join(""));
   return exitCodeOfError(error.code);
 }
 

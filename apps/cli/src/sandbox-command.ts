@@ -1,11 +1,10 @@
 import { type Sandbox, type SandboxOptions, startSandbox } from "@push-profile/sandbox";
-import { UsageError } from "@push-profile/transport";
+import { safeText, UsageError } from "@push-profile/transport";
 import type { Context } from "./context.ts";
 import { exitCodeOfSignal, type StopSignal } from "./exit-code.ts";
 import type { Flags } from "./flag-settings.ts";
 import { hearSignals } from "./hear-signals.ts";
 import type { Output } from "./output.ts";
-import { safeText } from "./safe-text.ts";
 import { exportLine } from "./shell-quote.ts";
 
 /** How many people are named at the start. */

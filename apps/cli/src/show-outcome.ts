@@ -1,7 +1,7 @@
+import { safeJson } from "@push-profile/transport";
 import type { Outcome } from "push-profile";
 import type { Output } from "./output.ts";
 import { outcomeText } from "./render-outcome.ts";
-import { safeJson } from "./safe-text.ts";
 
 export interface ShowOptions {
   json: boolean;

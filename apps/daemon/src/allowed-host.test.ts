@@ -23,6 +23,8 @@ describe("isAllowedHost", () => {
     [undefined, "127.0.0.1:8787", false],
     ["localhost@evil.example.org", "127.0.0.1:8787", false],
   ])("%j at %s: %s", (header, listen, want) => {
-    expect(isAllowedHost(header, readListenAddress(listen), ["status.example.com"])).toBe(want);
+    expect(
+      isAllowedHost(header, readListenAddress({ name: "PUSH_PROFILE_LISTEN", value: listen }), ["status.example.com"]),
+    ).toBe(want);
   });
 });

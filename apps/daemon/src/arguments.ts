@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { UsageError } from "@push-profile/transport";
 
 /** What a command line asks for. */
-export type Wish = "run" | "help" | "version";
+export type Wish = { kind: "help" | "version" } | { kind: "run"; config: string | undefined };
 
 /** @throws UsageError for anything that the daemon does not know. */
 export function readArguments(argv: readonly string[]): Wish {
@@ -12,20 +12,10 @@ export function readArguments(argv: readonly string[]): Wish {
     config: { type: "string" },
   } as const;
   const { values, positionals } = parse(() => parseArgs({ args: [...argv], options, allowPositionals: true }));
-  if (values.help) return "help";
-  if (values.version) return "version";
-  if (values.config !== undefined) throw noConfigFile("--config");
+  if (values.help) return { kind: "help" };
+  if (values.version) return { kind: "version" };
   if (positionals.length > 0) throw new UsageError("push-profiled takes no arguments", SEE_HELP);
-  return "run";
-}
-
-/** A config file that somebody named must not be passed over in silence. */
-export function noConfigFile(name: string): UsageError {
-  return new UsageError(
-    `${name} names a config file, which push-profiled does not read yet`,
-    "Set the environment variables of one mirror instead; push-profiled --help lists them.",
-    name,
-  );
+  return { kind: "run", config: values.config };
 }
 
 const SEE_HELP = "push-profiled --help lists what there is.";

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type LedgerPlace, ledgerPath } from "./ledger-path.ts";
 import { usageError } from "./testing/usage-error.ts";
 
+const named = (value: string) => ({ name: "PUSH_PROFILE_STATE", value });
+
 const place: LedgerPlace = {
   state: undefined,
   stateDirectory: undefined,
@@ -14,9 +16,13 @@ const place: LedgerPlace = {
 
 describe("ledgerPath", () => {
   it.each<[string, Partial<LedgerPlace>, string]>([
-    ["the one named", { state: "/data/ledger.db", stateDirectory: "/var/lib/pp" }, "/data/ledger.db"],
-    ["one named from the working directory", { state: "data/ledger.db" }, "/srv/data/ledger.db"],
-    ["one named for the first process of a container", { state: "/data/l.db", pid: 1, home: undefined }, "/data/l.db"],
+    ["the one named", { state: named("/data/ledger.db"), stateDirectory: "/var/lib/pp" }, "/data/ledger.db"],
+    ["one named from the working directory", { state: named("data/ledger.db") }, "/srv/data/ledger.db"],
+    [
+      "one named for the first process of a container",
+      { state: named("/data/l.db"), pid: 1, home: undefined },
+      "/data/l.db",
+    ],
     ["systemd's", { stateDirectory: "/var/lib/pp", home: undefined }, "/var/lib/pp/ledger.db"],
     ["the first of systemd's", { stateDirectory: "/var/lib/pp:/var/lib/other" }, "/var/lib/pp/ledger.db"],
     ["XDG's", { xdgStateHome: "/home/ada/state" }, "/home/ada/state/push-profile/ledger.db"],
@@ -41,15 +47,19 @@ describe("ledgerPath", () => {
     ],
     [
       "for postgres://",
-      { state: "postgres://ada:hush@db.example.com/ledger" },
+      { state: named("postgres://ada:hush@db.example.com/ledger") },
       "PUSH_PROFILE_STATE names a PostgreSQL database, which is not built in yet",
     ],
     [
       "for PostgreSQL://",
-      { state: "PostgreSQL://db.example.com/ledger" },
+      { state: named("PostgreSQL://db.example.com/ledger") },
       "PUSH_PROFILE_STATE names a PostgreSQL database, which is not built in yet",
     ],
-    ["for another address", { state: "https://example.com/l.db" }, "PUSH_PROFILE_STATE is an address, not a file path"],
+    [
+      "for another address",
+      { state: named("https://example.com/l.db") },
+      "PUSH_PROFILE_STATE is an address, not a file path",
+    ],
   ])("is refused %s", (_name, given, message) => {
     expect(() => ledgerPath({ ...place, ...given })).toThrow(usageError(message));
   });

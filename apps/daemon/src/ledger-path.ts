@@ -1,9 +1,10 @@
 import { isAbsolute, join, resolve } from "node:path";
+import type { Setting } from "@push-profile/config";
 import { UsageError } from "@push-profile/transport";
 
 export interface LedgerPlace {
-  /** `PUSH_PROFILE_STATE`. */
-  state: string | undefined;
+  /** Where somebody says it is: `PUSH_PROFILE_STATE`, or `state` in a config file. */
+  state: Pick<Setting<string>, "name" | "value"> | undefined;
   /** `STATE_DIRECTORY`, as systemd gives it. */
   stateDirectory: string | undefined;
   /** `XDG_STATE_HOME`. */
@@ -37,18 +38,14 @@ export function ledgerPath(place: LedgerPlace): string {
 }
 
 /** The value may hold a password and is not repeated. */
-function namedPath(state: string, cwd: string): string {
+function namedPath({ name, value: state }: NonNullable<LedgerPlace["state"]>, cwd: string): string {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(state)?.[1]?.toLowerCase();
   if (scheme === undefined) return resolve(cwd, state);
   const what =
     scheme === "postgres" || scheme === "postgresql"
-      ? "PUSH_PROFILE_STATE names a PostgreSQL database, which is not built in yet"
-      : "PUSH_PROFILE_STATE is an address, not a file path";
-  throw new UsageError(
-    what,
-    "Set it to the path of a file, such as /var/lib/push-profile/ledger.db.",
-    "PUSH_PROFILE_STATE",
-  );
+      ? `${name} names a PostgreSQL database, which is not built in yet`
+      : `${name} is an address, not a file path`;
+  throw new UsageError(what, "Set it to the path of a file, such as /var/lib/push-profile/ledger.db.", name);
 }
 
 function refusal(why: string): UsageError {

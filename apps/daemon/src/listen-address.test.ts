@@ -16,7 +16,7 @@ describe("readListenAddress", () => {
     ["push.example.com:80", { host: "push.example.com", port: 80, loopback: false }],
     ["127.0.0.1.example.com:80", { host: "127.0.0.1.example.com", port: 80, loopback: false }],
   ])("reads %s", (text, want) => {
-    expect(readListenAddress(text)).toEqual(want);
+    expect(readListenAddress({ name: "PUSH_PROFILE_LISTEN", value: text })).toMatchObject(want);
   });
 
   it.each([
@@ -31,7 +31,9 @@ describe("readListenAddress", () => {
     "http://a:80",
     "",
   ])("refuses %j", (text) => {
-    expect(() => readListenAddress(text)).toThrow(usageError("PUSH_PROFILE_LISTEN is not an address to listen on"));
+    expect(() => readListenAddress({ name: "PUSH_PROFILE_LISTEN", value: text })).toThrow(
+      usageError("PUSH_PROFILE_LISTEN is not an address to listen on"),
+    );
   });
 });
 
@@ -42,7 +44,7 @@ describe("requireToken", () => {
     ["0.0.0.0:1", true, true],
     ["10.0.0.7:1", false, false],
   ])("listening on %s with a token (%s) is accepted: %s", (text, hasToken, accepted) => {
-    const require = (): void => requireToken(readListenAddress(text), hasToken);
+    const require = (): void => requireToken(readListenAddress({ name: "PUSH_PROFILE_LISTEN", value: text }), hasToken);
     if (accepted) expect(require).not.toThrow();
     else expect(require).toThrow(UsageError);
   });

@@ -1,8 +1,8 @@
+import { readSettings } from "@push-profile/config";
 import { describe, expect, it } from "vitest";
 import { createLog, type LogSettings, readLogSettings } from "./log.ts";
 import { collect } from "./testing/collect.ts";
 import { usageError } from "./testing/usage-error.ts";
-import { readVariables } from "./variables.ts";
 
 describe("readLogSettings", () => {
   it.each<[string, Record<string, string>, boolean, LogSettings]>([
@@ -22,14 +22,14 @@ describe("readLogSettings", () => {
       { level: "info", format: "pretty", colour: false },
     ],
   ])("is %s", (_name, env, isTerminal, want) => {
-    expect(readLogSettings(readVariables(env, "/nowhere"), isTerminal)).toEqual(want);
+    expect(readLogSettings(readSettings({ env, cwd: "/nowhere" }), isTerminal)).toEqual(want);
   });
 
   it.each([
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL is none of trace, debug, info, warn, error, fatal, silent"],
     [{ LOG_FORMAT: "xml" }, "LOG_FORMAT is none of json, pretty"],
   ])("refuses %j", (env, message) => {
-    expect(() => readLogSettings(readVariables(env, "/nowhere"), false)).toThrow(usageError(message));
+    expect(() => readLogSettings(readSettings({ env, cwd: "/nowhere" }), false)).toThrow(usageError(message));
   });
 });
 
@@ -53,4 +53,16 @@ describe("createLog", () => {
     createLog({ level: "info", format: "pretty", colour: false }, stderr.stream).info({ due: 3 }, "pass done");
     await expect.poll(stderr.text).toMatch(/^\[\d\d:\d\d:\d\d\] INFO: pass done \{"due":3\}\n$/);
   });
+
+  it.each<LogSettings["format"]>(["json", "pretty"])(
+    "shows what could move a terminal's cursor: %s",
+    async (format) => {
+      const stderr = collect();
+      const odd = "\u001b[2J\u009b\u202e\u2028";
+      createLog({ level: "info", format, colour: false }, stderr.stream).info({ mirror: odd }, "started");
+      await expect.poll(stderr.text).toContain("started");
+      expect(stderr.text()).toMatch(/^[\x20-\x7e]+\n$/);
+      if (format === "json") expect(stderr.lines()).toMatchObject([{ mirror: odd }]);
+    },
+  );
 });

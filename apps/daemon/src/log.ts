@@ -1,8 +1,8 @@
-import { UsageError } from "@push-profile/transport";
+import { readChoice, type Setting, type Settings } from "@push-profile/config";
+import { safeJsonText, safeText } from "@push-profile/transport";
 import pino, { type DestinationStream, type Logger, type LoggerOptions } from "pino";
 import pretty from "pino-pretty";
 import type { OutputStream } from "./context.ts";
-import type { Variables } from "./variables.ts";
 
 const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 const FORMATS = ["json", "pretty"] as const;
@@ -17,12 +17,17 @@ export interface LogSettings {
  * `LOG_LEVEL`, `LOG_FORMAT` and `NO_COLOR`: JSON unless somebody is looking.
  * @throws UsageError for a word that is none of theirs.
  */
-export function readLogSettings(variables: Variables, isTerminal: boolean): LogSettings {
+export function readLogSettings(settings: Settings, isTerminal: boolean): LogSettings {
+  const [level, format] = [settings.plain("logLevel"), settings.plain("logFormat")];
   return {
-    level: oneOf("LOG_LEVEL", variables.plain("LOG_LEVEL") ?? "info", LEVELS),
-    format: oneOf("LOG_FORMAT", variables.plain("LOG_FORMAT") ?? (isTerminal ? "pretty" : "json"), FORMATS),
-    colour: isTerminal && variables.plain("NO_COLOR") === undefined,
+    level: level === undefined ? "info" : readChoice(inSmallLetters(level), LEVELS),
+    format: format === undefined ? (isTerminal ? "pretty" : "json") : readChoice(inSmallLetters(format), FORMATS),
+    colour: isTerminal && settings.plain("noColor") === undefined,
   };
+}
+
+function inSmallLetters(setting: Setting<string>): Setting<string> {
+  return { ...setting, value: setting.value.toLowerCase() };
 }
 
 /** A log that writes lines to `stream`. A line has a time, a level, a static message and fields; no host, no process id. */
@@ -33,15 +38,17 @@ export function createLog({ level, format, colour }: LogSettings, stream: Output
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
   };
-  const destination: DestinationStream =
-    format === "json"
-      ? stream
-      : pretty({ colorize: colour, destination: stream, singleLine: true, translateTime: "SYS:HH:MM:ss" });
-  return pino(options, destination);
+  return pino(options, format === "json" ? safeLines(stream) : readableLines(stream, colour));
 }
 
-function oneOf<const Word extends string>(name: string, value: string, words: readonly Word[]): Word {
-  const found = words.find((word) => word === value.toLowerCase());
-  if (found !== undefined) return found;
-  throw new UsageError(`${name} is none of ${words.join(", ")}`, `Give ${name} one of these words.`, name);
+/** Lines of JSON whose odd characters stand as escapes: whoever parses them gets the very same values. */
+function safeLines(stream: OutputStream): DestinationStream {
+  return { write: (line) => void stream.write(`${safeJsonText(line.trimEnd())}\n`) };
+}
+
+/** Lines for people, whose odd characters are shown instead of obeyed. */
+function readableLines(stream: OutputStream, colour: boolean): DestinationStream {
+  const readable = pretty({ colorize: colour, destination: stream, singleLine: true, translateTime: "SYS:HH:MM:ss" });
+  const shown = (_: string, value: unknown): unknown => (typeof value === "string" ? safeText(value) : value);
+  return { write: (line) => void readable.write(`${JSON.stringify(JSON.parse(line, shown))}\n`) };
 }

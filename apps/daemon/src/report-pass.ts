@@ -1,5 +1,5 @@
 import type { Log, PassSummary } from "@push-profile/mirror";
-import { type PushProfileError, ServiceError } from "@push-profile/transport";
+import { errorFrames, type PushProfileError, ServiceError } from "@push-profile/transport";
 
 /** Writes a pass into the log: one line, at `debug` where nothing happened. */
 export function reportPass(log: Log, summary: PassSummary): void {
@@ -16,19 +16,11 @@ export function reportPassError(log: Log, error: PushProfileError): void {
   const { code, status, field, fix, message } = error;
   const fields = { code, status, field, error: message, fix };
   if (error instanceof ServiceError) log.error({ ...fields, service: error.service }, "a service refused the pass");
-  else if (code === "internal") log.error({ ...fields, frames: frames(error.cause) }, "a bug stopped the pass");
+  else if (code === "internal")
+    log.error({ ...fields, frames: errorFrames(error).map((frame) => frame.trim()) }, "a bug stopped the pass");
   else log.error(fields, "the pass was stopped");
 }
 
 function isQuiet({ end, due, backlog, created, updated, unchanged, skipped, failed, gone }: PassSummary): boolean {
   return end === "done" && due + backlog + created + updated + unchanged + skipped + failed + gone === 0;
-}
-
-/** Where a bug came from: the frames, without the message, which may repeat a value. */
-function frames(cause: unknown): string[] {
-  if (!(cause instanceof Error) || cause.stack === undefined) return [];
-  return cause.stack
-    .split("\n")
-    .filter((line) => /^\s+at /.test(line))
-    .map((line) => line.trim());
 }

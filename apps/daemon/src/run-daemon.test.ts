@@ -40,7 +40,7 @@ async function run(env: Environment, argv: string[] = [], pid = 4711): Promise<R
 
 describe("runDaemon", () => {
   it.each([
-    ["--help", /^Usage: push-profiled\n/],
+    ["--help", /^Usage: push-profiled \[--config <file>\]\n/],
     ["--version", /^\d+\.\d+\.\d+\n$/],
   ])("answers %s on stdout, whatever is set", async (flag, want) => {
     expect(await run({}, [flag])).toEqual({ code: 0, stdout: expect.stringMatching(want), stderr: "" });
@@ -76,7 +76,7 @@ describe("runDaemon", () => {
       "everything that is missing, at once",
       { HRFLOW_API_SECRET: "", HRFLOW_SOURCE_KEY: "", TEAMTAILOR_API_KEY: "" },
       undefined,
-      "HRFLOW_API_SECRET, HRFLOW_SOURCE_KEY (or --source) and TEAMTAILOR_API_KEY are not set",
+      "HRFLOW_API_SECRET, HRFLOW_SOURCE_KEY and TEAMTAILOR_API_KEY are not set",
     ],
     ["a region", { TEAMTAILOR_REGION: "mars" }, undefined, "TEAMTAILOR_REGION is none of eu, na, au"],
     ["a schedule", { PUSH_PROFILE_SCHEDULE: "often" }, undefined, "PUSH_PROFILE_SCHEDULE is not a cron expression"],
@@ -95,7 +95,15 @@ describe("runDaemon", () => {
     ["an implicit ledger without HOME", { HOME: "" }, undefined, "HOME is not set"],
     ["an implicit ledger in a container", {}, 1, "this is the first process of a container"],
     ["a log level", { LOG_LEVEL: "loud" }, undefined, "LOG_LEVEL is none of"],
-    ["a config file", { PUSH_PROFILE_CONFIG: "mirrors.yaml" }, undefined, "PUSH_PROFILE_CONFIG names a config file"],
+    ["no config file", { PUSH_PROFILE_CONFIG: "mirrors.yaml" }, undefined, "the config file mirrors.yaml is not there"],
+    ["a proxy that is none", { HTTPS_PROXY: "u:hush@proxy" }, undefined, "HTTPS_PROXY is not an address of a proxy"],
+    [
+      "a password in a URL",
+      { HRFLOW_BASE_URL: "https://u:hush@hr.example.com" },
+      undefined,
+      "HRFLOW_BASE_URL holds a user",
+    ],
+    ["a secret given twice", { PUSH_PROFILE_TOKEN: "hush", PUSH_PROFILE_TOKEN_FILE: "t" }, undefined, "are both set"],
     ["plain http beyond this machine", { TEAMTAILOR_BASE_URL: "http://tt.example.com/v1" }, undefined, "plain http://"],
   ])("does not start at %s: two lines, exit 2", async (_name, env, pid, message) => {
     const { code, stdout, stderr } = await run({ ...leastEnvironment, ...env }, [], pid);
@@ -103,6 +111,7 @@ describe("runDaemon", () => {
     expect(stderr).toMatch(/^push-profiled: .+\n {2}\S.+\n$/);
     expect(stderr).toContain(message);
     expect(stderr).not.toContain("hush");
+    expect(stderr, "names no flag that only the CLI has").not.toMatch(/--(?!help|config)\w/);
   });
 
   it("does not start on a ledger of a newer version", async () => {
@@ -144,5 +153,68 @@ describe("runDaemon", () => {
     );
     expect(code).toBe(0);
     expect(stderr).toContain(join(directory, "state/ledger.db"));
+  });
+
+  describe("with a config file", () => {
+    const one = `
+state: state/ledger.db
+listen: 127.0.0.1:0
+hrflow: { main: { apiUser: ops@example.com, apiSecret: ask_hush, baseUrl: "http://127.0.0.1:9/v1" } }
+accounts: { sweden: { apiKey: tt_hush, baseUrl: "http://127.0.0.1:9/v1" } }
+mirrors:
+  - { name: careers, source: "0123456789abcdef0123456789abcdef01234567", schedule: "*/5 * * * *", functions: f.mjs, logics: [hasEmail] }
+`;
+
+    function write(name: string, text: string): void {
+      writeFileSync(join(directory, name), text, { mode: 0o600 });
+    }
+
+    it("runs the mirror in it", async () => {
+      write("c.yaml", one);
+      write("f.mjs", "export const hasEmail = () => true;");
+      const { code, stderr } = await run({ PUSH_PROFILE_LISTEN: "" }, ["--config", "c.yaml"]);
+      expect(code).toBe(0);
+      const started = stderr.split("\n").map((line): unknown => (line === "" ? null : JSON.parse(line)));
+      expect(started).toContainEqual(
+        expect.objectContaining({
+          msg: "started",
+          mirror: "0123456789abcdef0123456789abcdef01234567",
+          schedule: "*/5 * * * *",
+          ledger: join(directory, "state/ledger.db"),
+        }),
+      );
+      expect(stderr).not.toContain("hush");
+    });
+
+    it.each([
+      [
+        "several mirrors",
+        `${one}  - { name: other, source: s2 }\n`,
+        "several mirrors (careers, other), and this version of push-profiled runs one",
+      ],
+      ["a mistake in it", one.replace("schedule:", "schedul:"), "c.yaml:7:74: mirrors[0].schedul is not a setting"],
+      ["a function that is not there", one.replace("[hasEmail]", "[hasMail]"), "mirrors[0].logics names hasMail"],
+      [
+        "an open door",
+        one.replace("127.0.0.1:0", "0.0.0.0:0"),
+        "listen in c.yaml is an address that other machines can reach",
+      ],
+    ])("does not start at %s: two lines, exit 2", async (_name, text, message) => {
+      write("c.yaml", text);
+      write("f.mjs", "export const hasEmail = () => true;");
+      const { code, stdout, stderr } = await run({ PUSH_PROFILE_LISTEN: "", PUSH_PROFILE_CONFIG: "c.yaml" });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toMatch(/^push-profiled: .+\n {2}\S.+\n$/);
+      expect(stderr).toContain(message);
+      expect(stderr).not.toContain("hush");
+    });
+
+    it("loads no functions because of one that lay in the working directory", async () => {
+      write("push-profile.config.yaml", one);
+      write("f.mjs", "throw new Error('ran');");
+      const { code, stderr } = await run({ PUSH_PROFILE_LISTEN: "" });
+      expect(code).toBe(2);
+      expect(stderr).toContain("code is only loaded for a config file that is named");
+    });
   });
 });

@@ -1,6 +1,7 @@
+import { chooseFetch, daemonApp, loadSettings } from "@push-profile/config";
 import { openSqliteLedger, type PassDeps } from "@push-profile/mirror";
 import { regionBaseUrls } from "@push-profile/teamtailor-client";
-import { type PushProfileError, systemClock, toPushProfileError } from "@push-profile/transport";
+import { errorFrames, errorText, systemClock, toPushProfileError } from "@push-profile/transport";
 import { createPusher } from "push-profile";
 import { readArguments } from "./arguments.ts";
 import type { Context } from "./context.ts";
@@ -11,7 +12,6 @@ import { keepUntilStopped } from "./keep-until-stopped.ts";
 import { createLog, readLogSettings } from "./log.ts";
 import { type DaemonServer, startServer } from "./server.ts";
 import { type DaemonSettings, readDaemonSettings } from "./settings.ts";
-import { readVariables } from "./variables.ts";
 import { version } from "./version.ts";
 
 /**
@@ -21,22 +21,27 @@ import { version } from "./version.ts";
 export async function runDaemon(context: Context): Promise<number> {
   try {
     const wish = readArguments(context.argv);
-    if (wish === "run") await run(context);
-    else context.stdout.write(wish === "help" ? help : `${version}\n`);
+    if (wish.kind === "run") await run(context, wish.config);
+    else context.stdout.write(wish.kind === "help" ? help() : `${version}\n`);
     return exitCodes.done;
   } catch (thrown) {
     const error = toPushProfileError(thrown);
-    context.stderr.write(errorText(error));
+    context.stderr.write(
+      errorText("push-profiled", error) +
+        errorFrames(error)
+          .map((frame) => `${frame}\n`)
+          .join(""),
+    );
     return exitCodeOfError(error.code);
   }
 }
 
-async function run(context: Context): Promise<void> {
+async function run(context: Context, config: string | undefined): Promise<void> {
   const { env, cwd, stderr, stop, onListening } = context;
-  const variables = readVariables(env, cwd);
-  const log = createLog(readLogSettings(variables, stderr.isTTY ?? false), stderr);
-  const settings = readDaemonSettings(context, variables);
-  const mirror = createMirror(context, settings);
+  const loaded = await loadSettings({ env, cwd, app: daemonApp, flags: config === undefined ? {} : { config } });
+  const log = createLog(readLogSettings(loaded.settings, stderr.isTTY ?? false), stderr);
+  const settings = await readDaemonSettings(context, loaded);
+  const mirror = createMirror(context, settings, await chooseFetch(context));
   if (stop.aborted) return;
 
   const ledger = openSqliteLedger(settings.ledger);
@@ -59,20 +64,16 @@ async function run(context: Context): Promise<void> {
 function createMirror(
   context: Context,
   settings: DaemonSettings,
+  fetch: typeof globalThis.fetch,
 ): Pick<PassDeps, "hrflow" | "pusher" | "mirror" | "clock"> {
-  const { clock = systemClock, fetch = globalThis.fetch } = context;
+  const { clock = systemClock } = context;
   const { baseUrl, region } = settings.teamtailor;
   const hrflow = createHrflow(settings.hrflow, { clock, fetch });
   const teamtailor = createTeamtailor(settings.teamtailor, { clock, fetch });
   return {
     hrflow,
-    pusher: createPusher({ hrflow, teamtailor, clock, existing: "overwrite" }),
+    pusher: createPusher({ ...settings.rules, hrflow, teamtailor, clock }),
     mirror: { source: settings.source, account: baseUrl ?? regionBaseUrls[region] },
     clock,
   };
-}
-
-/** What kept the daemon from starting: what, and how to mend it. */
-function errorText({ message, fix }: PushProfileError): string {
-  return `push-profiled: ${message}\n${fix === null ? "" : `  ${fix}\n`}`;
 }

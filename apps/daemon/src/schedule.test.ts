@@ -4,7 +4,7 @@ import { usageError } from "./testing/usage-error.ts";
 
 describe("readSchedule", () => {
   it.each(["* * * * *", "*/5 8-18 * * 1-5", "*/10 * * * * *", " 0 3 * * * "])("takes %j", (text) => {
-    expect(readSchedule(text)).toBe(text.trim());
+    expect(readSchedule({ name: "PUSH_PROFILE_SCHEDULE", value: text })).toBe(text.trim());
   });
 
   it.each([
@@ -13,6 +13,6 @@ describe("readSchedule", () => {
     ["61 * * * *", "PUSH_PROFILE_SCHEDULE is not a cron expression: its minute is wrong"],
     ["0 0 31 2 *", "PUSH_PROFILE_SCHEDULE is not a cron expression: its dayOfMonth is wrong"],
   ])("refuses %j", (text, message) => {
-    expect(() => readSchedule(text)).toThrow(usageError(message));
+    expect(() => readSchedule({ name: "PUSH_PROFILE_SCHEDULE", value: text })).toThrow(usageError(message));
   });
 });

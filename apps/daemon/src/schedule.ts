@@ -1,12 +1,12 @@
+import type { Setting } from "@push-profile/config";
 import { UsageError } from "@push-profile/transport";
 import { validateDetailed } from "node-cron";
 
 /** @throws UsageError for what is not a cron expression of 5 or 6 fields. */
-export function readSchedule(text: string): string {
-  const expression = text.trim();
+export function readSchedule({ name, value }: Pick<Setting<string>, "name" | "value">): string {
+  const expression = value.trim();
   const fields = expression.split(/\s+/).length;
   const fix = 'Give 5 fields (minute hour day month weekday), or 6 with seconds in front, such as "*/5 * * * *".';
-  const name = "PUSH_PROFILE_SCHEDULE";
   if (fields !== 5 && fields !== 6)
     throw new UsageError(`${name} is not a cron expression of 5 or 6 fields`, fix, name);
   const { valid, errors } = validateDetailed(expression);

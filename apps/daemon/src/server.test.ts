@@ -10,7 +10,10 @@ afterEach(async () => {
 });
 
 async function start(listen = "127.0.0.1:0"): Promise<number> {
-  server = await startServer({ listen: readListenAddress(listen), hosts: ["status.example.com"] });
+  server = await startServer({
+    listen: readListenAddress({ name: "PUSH_PROFILE_LISTEN", value: listen }),
+    hosts: ["status.example.com"],
+  });
   return server.address.port;
 }
 

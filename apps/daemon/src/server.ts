@@ -56,12 +56,8 @@ function isAddressInfo(address: AddressInfo | string | null): address is Address
   return typeof address === "object" && address !== null;
 }
 
-function cannotListen({ host, port }: ListenAddress, code = "unknown error"): UsageError {
+function cannotListen({ name, host, port }: ListenAddress, code = "unknown error"): UsageError {
   const where = host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
   const why = code === "EADDRINUSE" ? "another process does already" : code;
-  return new UsageError(
-    `cannot listen on ${where}: ${why}`,
-    "Set PUSH_PROFILE_LISTEN to another address, as host:port.",
-    "PUSH_PROFILE_LISTEN",
-  );
+  return new UsageError(`cannot listen on ${where}: ${why}`, `Set ${name} to another address, as host:port.`, name);
 }

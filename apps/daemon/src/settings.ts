@@ -3,18 +3,22 @@ import {
   type HrflowSettings,
   hrflowRequired,
   hrflowSettings,
-  readSettings,
+  type LoadedSettings,
+  mirrorRules,
+  needPlain,
+  pushSettings,
   requireSettings,
+  type Settings,
   type TeamtailorSettings,
   teamtailorRequired,
   teamtailorSettings,
 } from "@push-profile/config";
-import { noConfigFile } from "./arguments.ts";
+import { UsageError } from "@push-profile/transport";
+import type { PushRules } from "push-profile";
 import type { Context } from "./context.ts";
 import { ledgerPath } from "./ledger-path.ts";
 import { type ListenAddress, readListenAddress, requireToken } from "./listen-address.ts";
 import { readSchedule } from "./schedule.ts";
-import type { Variables } from "./variables.ts";
 
 /** Everything that the daemon is told, checked. */
 export interface DaemonSettings {
@@ -27,24 +31,29 @@ export interface DaemonSettings {
   listen: ListenAddress;
   /** Further host names to answer to, in lower case. */
   hosts: string[];
+  rules: PushRules;
 }
 
 /** @throws UsageError for what is missing or wrong; everything that is needed and missing is named at once. */
-export function readDaemonSettings({ env, cwd, pid }: Context, variables: Variables): DaemonSettings {
-  if (variables.plain("PUSH_PROFILE_CONFIG") !== undefined) throw noConfigFile("PUSH_PROFILE_CONFIG");
-  const settings = readSettings({ env, cwd });
+export async function readDaemonSettings(
+  { env, cwd, pid }: Context,
+  { settings, file, chosen }: LoadedSettings,
+): Promise<DaemonSettings> {
+  requireOneMirror(chosen.undecided, settings);
   requireSettings(settings, [...hrflowRequired, "source", ...teamtailorRequired]);
-  const listen = readListenAddress(variables.plain("PUSH_PROFILE_LISTEN") ?? "127.0.0.1:8787");
-  requireToken(listen, variables.secret("PUSH_PROFILE_TOKEN") !== undefined);
+  const listen = readListenAddress(needPlain(settings, "listen"));
+  requireToken(listen, settings.secret("token") !== undefined);
+  const { existing, sourced } = pushSettings(settings);
   return {
     hrflow: hrflowSettings(settings),
     teamtailor: teamtailorSettings(settings),
-    source: settings.plain("source")?.value ?? "",
-    schedule: readSchedule(variables.plain("PUSH_PROFILE_SCHEDULE") ?? "* * * * *"),
+    source: needPlain(settings, "source").value,
+    schedule: readSchedule(needPlain(settings, "schedule")),
     listen,
-    hosts: readHosts(variables.plain("PUSH_PROFILE_HOSTS") ?? ""),
+    hosts: readHosts(settings.plain("hosts")?.value ?? ""),
+    rules: { existing, sourced, ...(await mirrorRules(file, chosen)) },
     ledger: ledgerPath({
-      state: variables.plain("PUSH_PROFILE_STATE"),
+      state: settings.plain("state"),
       stateDirectory: env["STATE_DIRECTORY"],
       xdgStateHome: env["XDG_STATE_HOME"],
       home: env["HOME"],
@@ -53,6 +62,16 @@ export function readDaemonSettings({ env, cwd, pid }: Context, variables: Variab
       isWritable,
     }),
   };
+}
+
+function requireOneMirror(undecided: readonly string[], settings: Settings): void {
+  if (undecided.length === 0) return;
+  const same = settings.plain("source") !== undefined;
+  throw new UsageError(
+    `the config file has ${same ? "several mirrors of this source" : "several mirrors"} (${undecided.join(", ")}), and this version of push-profiled runs one`,
+    `Leave one in its file${same ? "" : ", or set HRFLOW_SOURCE_KEY to the source of the one to run"}, and start a push-profiled for each.`,
+    "mirrors",
+  );
 }
 
 function readHosts(text: string): string[] {

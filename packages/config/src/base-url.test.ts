@@ -8,9 +8,11 @@ function base(value: string, origin: Origin = "environment"): Setting<string> {
   return { id: "hrflowBaseUrl", value, origin, name: "HRFLOW_BASE_URL" };
 }
 
+const strict = { allowInsecureHttp: false, waiver: null };
+
 describe("a base URL", () => {
   it("loses the slashes at its end", () => {
-    expect(readBaseUrl(base("https://api.example.com/v1//"), "environment", false)).toBe("https://api.example.com/v1");
+    expect(readBaseUrl(base("https://api.example.com/v1//"), "environment", strict)).toBe("https://api.example.com/v1");
   });
 
   it.each([
@@ -20,14 +22,24 @@ describe("a base URL", () => {
     { given: "https://user:hunter2@api.example.com" },
     { given: "https://api.example.com/v1?key=hunter2" },
   ])("is refused where it is $given, and not repeated", ({ given }) => {
-    const read = () => readBaseUrl(base(given), "environment", false);
+    const read = () => readBaseUrl(base(given), "environment", strict);
     expect(read).toThrow(UsageError);
     expect(read).toThrow("HRFLOW_BASE_URL");
     expect(read).not.toThrow("hunter2");
   });
 
+  it.each([
+    { waiver: null, fix: "Give an https:// URL." },
+    { waiver: "--allow", fix: "Give an https:// URL, or allow it (--allow) where the network is yours." },
+  ])("that is plain http:// is told how to mend it by what the program has: $waiver", ({ waiver, fix }) => {
+    const read = () => readBaseUrl(base("http://api.example.com"), "environment", { ...strict, waiver });
+    expect(read).toThrow(expect.objectContaining({ fix }));
+  });
+
   it("may be plain http:// beyond this machine where somebody says so", () => {
-    expect(readBaseUrl(base("http://api.example.com"), "environment", true)).toBe("http://api.example.com");
+    expect(readBaseUrl(base("http://api.example.com"), "environment", { ...strict, allowInsecureHttp: true })).toBe(
+      "http://api.example.com",
+    );
   });
 
   it.each<{ origin: Origin; credential: Origin; url: string; refused: boolean }>([
@@ -40,7 +52,7 @@ describe("a base URL", () => {
   ])(
     "from $origin with a credential from $credential: refused $refused ($url)",
     ({ origin, credential, url, refused }) => {
-      const read = () => readBaseUrl(base(url, origin), credential, false);
+      const read = () => readBaseUrl(base(url, origin), credential, strict);
       if (refused) expect(read).toThrow(/comes from/);
       else expect(read()).toBe(url);
     },

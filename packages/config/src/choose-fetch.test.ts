@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import { connect } from "node:net";
+import { localServer } from "@push-profile/transport/testing";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { chooseFetch } from "./choose-fetch.ts";
-import { localServer } from "./testing/local-server.ts";
 
 /** A proxy that leads every tunnel to one server that tells what it was asked, and tells the hosts it was asked for. */
 async function openProxy(): Promise<{ url: string; asked: string[] }> {

@@ -1,5 +1,4 @@
 import { UsageError } from "@push-profile/transport";
-import type { Context } from "./context.ts";
 
 /** The proxies that an environment names. */
 export interface ProxyNames {
@@ -8,12 +7,20 @@ export interface ProxyNames {
   noProxy?: string;
 }
 
+type Environment = Record<string, string | undefined>;
+
 /**
  * The fetch to send with: the one handed in, one through the proxy that the environment names, or the platform's.
  * The proxy's code is only read where there is one.
  * @throws UsageError for a proxy that is not an address; the address may hold a password and is not repeated.
  */
-export async function chooseFetch({ env, fetch }: Pick<Context, "env" | "fetch">): Promise<typeof globalThis.fetch> {
+export async function chooseFetch({
+  env,
+  fetch,
+}: {
+  env: Environment;
+  fetch?: typeof globalThis.fetch | undefined;
+}): Promise<typeof globalThis.fetch> {
   if (fetch !== undefined) return fetch;
   const names = proxyNames(env);
   if (names.httpProxy === undefined && names.httpsProxy === undefined) return globalThis.fetch;
@@ -21,7 +28,7 @@ export async function chooseFetch({ env, fetch }: Pick<Context, "env" | "fetch">
   return createProxyFetch(names);
 }
 
-function proxyNames(env: Context["env"]): ProxyNames {
+function proxyNames(env: Environment): ProxyNames {
   const httpProxy = address(env, "http_proxy", "HTTP_PROXY");
   const httpsProxy = address(env, "https_proxy", "HTTPS_PROXY");
   const noProxy = env["no_proxy"] || env["NO_PROXY"];
@@ -33,7 +40,7 @@ function proxyNames(env: Context["env"]): ProxyNames {
 }
 
 /** As everywhere, the name in small letters comes first. */
-function address(env: Context["env"], ...names: string[]): string | undefined {
+function address(env: Environment, ...names: string[]): string | undefined {
   const name = names.find((each) => env[each]);
   const value = name === undefined ? undefined : env[name];
   if (name === undefined || value === undefined) return undefined;

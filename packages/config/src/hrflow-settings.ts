@@ -1,7 +1,7 @@
 import { assertCredential } from "@push-profile/transport";
 import { readBaseUrl } from "./base-url.ts";
 import { higher } from "./origin.ts";
-import { insecureHttpAllowed } from "./push-settings.ts";
+import { insecureHttp } from "./push-settings.ts";
 import { readNumber } from "./read-number.ts";
 import { needPlain, needSecret, requireSettings } from "./require-settings.ts";
 import type { Secret } from "./secret.ts";
@@ -27,13 +27,13 @@ export function hrflowSettings(settings: Settings): HrflowSettings {
   const secret = needSecret(settings, "hrflowApiSecret");
   const user = needPlain(settings, "hrflowApiUser");
   assertCredential(secret.value.reveal(), secret.name);
-  const allowInsecureHttp = insecureHttpAllowed(settings);
+  const insecure = insecureHttp(settings);
   const credential = higher(secret.origin, user.origin);
   return {
     apiSecret: secret.value,
     apiUser: assertCredential(user.value, user.name),
-    baseUrl: readBaseUrl(needPlain(settings, "hrflowBaseUrl"), credential, allowInsecureHttp),
+    baseUrl: readBaseUrl(needPlain(settings, "hrflowBaseUrl"), credential, insecure),
     maxRequestsPerMinute: readNumber(needPlain(settings, "hrflowMaxRequestsPerMinute"), { min: 0, max: 100_000 }),
-    allowInsecureHttp,
+    allowInsecureHttp: insecure.allowInsecureHttp,
   };
 }

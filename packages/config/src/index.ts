@@ -1,8 +1,18 @@
+export { type App, cliApp, daemonApp } from "./app.ts";
 export { isLoopbackUrl, readBaseUrl } from "./base-url.ts";
+export { checkFunctions } from "./check-functions.ts";
+export { chooseFetch } from "./choose-fetch.ts";
+export type { Chosen } from "./choose-mirror.ts";
+export type { ConfigData, MirrorEntry } from "./config-data.ts";
+export { type ConfigFile, findConfig, readConfig } from "./config-file.ts";
 export { type HrflowSettings, hrflowRequired, hrflowSettings } from "./hrflow-settings.ts";
+export { type LoadedSettings, loadSettings } from "./load-settings.ts";
+export { type FunctionFlags, mirrorRules } from "./mirror-rules.ts";
+export { type Mistake, mistakeText } from "./mistake.ts";
 export type { Origin } from "./origin.ts";
 export { type PushSettings, pushSettings } from "./push-settings.ts";
-export { requireSettings } from "./require-settings.ts";
+export { readChoice } from "./read-choice.ts";
+export { needPlain, requireSettings } from "./require-settings.ts";
 export { Secret } from "./secret.ts";
 export {
   isSecretId,
@@ -12,10 +22,12 @@ export {
   type SecretRow,
   type SettingId,
   type SettingRow,
+  settingDocs,
   settingIds,
   settingName,
   settingRow,
   settingTable,
 } from "./setting-table.ts";
-export { readSettings, type Setting, type Settings, type SettingsInput } from "./settings.ts";
+export { readSettings, type Setting, type Settings, type SettingsInput, type ShownSetting } from "./settings.ts";
+export { showValue } from "./show-value.ts";
 export { type TeamtailorSettings, teamtailorRequired, teamtailorSettings } from "./teamtailor-settings.ts";

@@ -1,6 +1,7 @@
 import { readChoice } from "./read-choice.ts";
 import { readNumber } from "./read-number.ts";
 import { needPlain } from "./require-settings.ts";
+import { hasFlag } from "./setting-table.ts";
 import type { Settings } from "./settings.ts";
 
 /** How people are pushed, whoever they are. */
@@ -25,8 +26,17 @@ export function pushSettings(settings: Settings): PushSettings {
 }
 
 /** Whether plain `http://` may leave this machine. */
-export function insecureHttpAllowed(settings: Settings): boolean {
-  return isTrue(settings, "allowInsecureHttp");
+export interface InsecureHttp {
+  allowInsecureHttp: boolean;
+  /** The flag that allows it; `null` where the program has none. */
+  waiver: string | null;
+}
+
+export function insecureHttp(settings: Settings): InsecureHttp {
+  return {
+    allowInsecureHttp: isTrue(settings, "allowInsecureHttp"),
+    waiver: hasFlag("allowInsecureHttp", settings.app) ? "--allow-insecure-http" : null,
+  };
 }
 
 function isTrue(settings: Settings, id: "sourced" | "allowInsecureHttp"): boolean {

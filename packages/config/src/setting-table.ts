@@ -1,3 +1,9 @@
+import type { App } from "./app.ts";
+import { rows } from "./setting-rows.ts";
+
+/** Which of the programs reads a setting; both where nothing is said. */
+export type Reader = "push-profile" | "push-profiled";
+
 /** A setting as users know it. Help, error messages and the documentation are made from these rows. */
 export interface PlainRow {
   /** The environment variable, where there is one. */
@@ -6,27 +12,47 @@ export interface PlainRow {
   flag?: string;
   /** What holds where nobody says anything. */
   fallback?: string;
+  /** The default in words, where it is not a fixed value. */
+  otherwise?: string;
   meaning: string;
+  only?: Reader;
+  /** Known everywhere, and read from the environment alone. */
+  ambient?: true;
 }
 
 /** Never shown, never a flag, given to callers as a `Secret`; may also stand in the file that `<variable>_FILE` names. */
 export interface SecretRow {
   variable: string;
   secret: true;
+  otherwise?: string;
   meaning: string;
+  only?: Reader;
 }
 
-export type SecretId = "hrflowApiSecret" | "teamtailorApiKey";
+export type SecretId = "hrflowApiSecret" | "hrflowWebhookSecret" | "ledgerKey" | "teamtailorApiKey" | "token";
 
 export type PlainId =
   | "allowInsecureHttp"
   | "concurrency"
+  | "config"
   | "existing"
+  | "extraCertificates"
+  | "heartbeatUrl"
+  | "hosts"
   | "hrflowApiUser"
   | "hrflowBaseUrl"
   | "hrflowMaxRequestsPerMinute"
+  | "httpProxy"
+  | "httpsProxy"
+  | "listen"
+  | "logFormat"
+  | "logLevel"
+  | "noColor"
+  | "noProxy"
+  | "schedule"
   | "source"
   | "sourced"
+  | "state"
   | "teamtailorApiVersion"
   | "teamtailorBaseUrl"
   | "teamtailorMaxRequestsPer10Seconds"
@@ -35,82 +61,10 @@ export type PlainId =
 
 export type SettingId = SecretId | PlainId;
 
+export type SettingTable = Readonly<Record<SecretId, SecretRow> & Record<PlainId, PlainRow>>;
+
 /** Every setting of the apps. A value stays text here; whoever needs it reads and checks it. */
-export const settingTable: Readonly<Record<SecretId, SecretRow> & Record<PlainId, PlainRow>> = {
-  hrflowApiSecret: {
-    variable: "HRFLOW_API_SECRET",
-    secret: true,
-    meaning: "HrFlow's API secret key; one that may only read is enough",
-  },
-  hrflowApiUser: {
-    variable: "HRFLOW_API_USER",
-    meaning: "the e-mail address of the HrFlow account that the key belongs to",
-  },
-  source: {
-    variable: "HRFLOW_SOURCE_KEY",
-    flag: "--source",
-    meaning: "the key of the HrFlow source that the profiles are in, where none is named",
-  },
-  hrflowBaseUrl: {
-    variable: "HRFLOW_BASE_URL",
-    fallback: "https://api.hrflow.ai/v1",
-    meaning: "where HrFlow's API is",
-  },
-  hrflowMaxRequestsPerMinute: {
-    variable: "HRFLOW_MAX_REQUESTS_PER_MINUTE",
-    fallback: "300",
-    meaning: "most requests sent to HrFlow in any minute; 0: not paced",
-  },
-  teamtailorApiKey: {
-    variable: "TEAMTAILOR_API_KEY",
-    secret: true,
-    meaning: "Teamtailor's API key, of scope Admin with Read/Write",
-  },
-  teamtailorApiVersion: {
-    variable: "TEAMTAILOR_API_VERSION",
-    fallback: "20240904",
-    meaning: "the version of Teamtailor's API, eight digits",
-  },
-  teamtailorRegion: {
-    variable: "TEAMTAILOR_REGION",
-    fallback: "eu",
-    meaning: "the region of the Teamtailor account: eu, na or au",
-  },
-  teamtailorBaseUrl: {
-    variable: "TEAMTAILOR_BASE_URL",
-    meaning: "where Teamtailor's API is; wins over the region",
-  },
-  teamtailorMaxRequestsPer10Seconds: {
-    variable: "TEAMTAILOR_MAX_REQUESTS_PER_10_SECONDS",
-    fallback: "50",
-    meaning: "most requests sent to the account in any 10 seconds; 0: not paced, for a local address only",
-  },
-  allowInsecureHttp: {
-    flag: "--allow-insecure-http",
-    fallback: "false",
-    meaning: "accept plain http:// for addresses beyond this machine",
-  },
-  existing: {
-    flag: "--existing",
-    fallback: "overwrite",
-    meaning: "what to do with a candidate that was there before: overwrite, fill (blanks only) or skip",
-  },
-  sourced: {
-    flag: "--sourced",
-    fallback: "false",
-    meaning: "mark new candidates as sourced",
-  },
-  concurrency: {
-    flag: "--concurrency",
-    fallback: "4",
-    meaning: "people at once",
-  },
-  timeout: {
-    flag: "--timeout",
-    fallback: "30",
-    meaning: "seconds that one try may take",
-  },
-};
+export const settingTable: SettingTable = rows;
 
 /** A row with all the columns that any row may have. */
 export type SettingRow = PlainRow & Partial<Pick<SecretRow, "secret">>;
@@ -132,9 +86,38 @@ function isSettingId(name: string): name is SettingId {
   return Object.hasOwn(settingTable, name);
 }
 
-/** How a user gives a setting: `HRFLOW_SOURCE_KEY (or --source)`. */
-export function settingName(id: SettingId): string {
-  const { variable, flag } = settingRow(id);
+/** Whether a program has a flag for a setting. */
+export function hasFlag(id: SettingId, { flags }: Pick<App, "flags">): boolean {
+  return settingRow(id).flag !== undefined && (flags === null || flags.has(id));
+}
+
+/** How a user of a program gives a setting: `HRFLOW_SOURCE_KEY (or --source)`. */
+export function settingName(id: SettingId, app: Pick<App, "flags">): string {
+  const { variable } = settingRow(id);
+  const flag = hasFlag(id, app) ? settingRow(id).flag : undefined;
   if (variable === undefined) return flag ?? id;
   return flag === undefined ? variable : `${variable} (or ${flag})`;
+}
+
+/** What a program's help says of its settings: name, meaning, and what else there is to know, in the table's order. */
+export function settingDocs(reader: Reader, app: Pick<App, "flags">): SettingDoc[] {
+  return settingIds().flatMap((id) => {
+    const { variable, flag, fallback, otherwise, meaning, ambient, only } = settingRow(id);
+    if (variable === undefined || (only !== undefined && only !== reader)) return [];
+    const standard = fallback ?? otherwise;
+    const notes = [
+      ...(isSecretId(id) ? [`or ${variable}_FILE: a file that holds it`] : []),
+      ...(flag !== undefined && hasFlag(id, app) ? [`${flag} wins`] : []),
+      ...(standard === undefined ? [] : [`default: ${standard}`]),
+    ];
+    return [
+      { variable, ambient: ambient === true, text: notes.length === 0 ? meaning : `${meaning} (${notes.join("; ")})` },
+    ];
+  });
+}
+
+export interface SettingDoc {
+  variable: string;
+  ambient: boolean;
+  text: string;
 }

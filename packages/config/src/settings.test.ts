@@ -109,8 +109,9 @@ describe("a secret", () => {
       says: "empty",
     },
   ])("$mistake is a mistake to mend", ({ input, says }) => {
-    expect(() => read(input)).toThrow(UsageError);
-    expect(() => read(input)).toThrow(says);
+    const readBoth = () => [read(input).secret("hrflowApiSecret"), read(input).secret("teamtailorApiKey")];
+    expect(readBoth).toThrow(UsageError);
+    expect(readBoth).toThrow(says);
   });
 
   it("in a file that this user may not read is a mistake to mend", () => {
@@ -118,7 +119,9 @@ describe("a secret", () => {
       if (path.endsWith(".env")) return nothing(path);
       throw Object.assign(new Error("denied"), { code: "EACCES" });
     };
-    expect(() => read({ env: { HRFLOW_API_SECRET_FILE: "/run/key" }, readFile })).toThrow("cannot be read (EACCES)");
+    const settings = read({ env: { HRFLOW_API_SECRET_FILE: "/run/key" }, readFile });
+    expect(() => settings.secret("hrflowApiSecret")).toThrow("cannot be read (EACCES)");
+    expect(settings.all()).toContainEqual(expect.objectContaining({ id: "hrflowApiSecret", value: null }));
   });
 
   it("does not show when all settings are printed", () => {

@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
 import { UsageError } from "@push-profile/transport";
+import { type App, cliApp } from "./app.ts";
 import { readDotEnv } from "./dot-env.ts";
 import type { Origin } from "./origin.ts";
-import { errorCodeOf, readText } from "./read-text.ts";
+import { readText } from "./read-text.ts";
 import { Secret } from "./secret.ts";
+import { readSecretFile } from "./secret-file.ts";
 import { isSecretId, type PlainId, type SecretId, type SettingId, settingIds, settingRow } from "./setting-table.ts";
 
 /** One setting and where it came from. */
@@ -15,11 +17,17 @@ export interface Setting<Value = string | Secret> {
   name: string;
 }
 
+/** A setting as a list shows it: the value of a secret is not read for that. */
+export type ShownSetting = Omit<Setting, "value"> & { value: string | null };
+
 /** What was set, each by the highest origin that has it. Nothing is demanded or checked yet. */
 export interface Settings {
+  /** Who asks. */
+  readonly app: App;
   plain(id: PlainId): Setting<string> | undefined;
+  /** @throws UsageError for one that is given twice in one place, and for a file that cannot be read. */
   secret(id: SecretId): Setting<Secret> | undefined;
-  all(): Setting[];
+  all(): ShownSetting[];
 }
 
 export interface SettingsInput {
@@ -29,46 +37,63 @@ export interface SettingsInput {
   cwd: string;
   /** What flags gave, as text (`"true"` for one without a value). */
   flags?: Partial<Record<PlainId, string>>;
+  /** @default the CLI */
+  app?: App;
   readFile?: (path: string) => string;
 }
 
+/** What an origin says about a setting. A secret is read when it is needed. */
+export type Found = Omit<Setting, "value"> & ({ value: string } | { secret: () => Secret });
+
 /** One origin's answer to "what do you say about this setting?". */
-type Layer = (id: SettingId) => Setting | undefined;
+export type Layer = (id: SettingId) => Found | undefined;
 
 /**
- * Reads what is set: flags over the environment over `.env` in the working directory over defaults.
+ * Reads what is set: flags over the environment over `.env` in the working directory over `below` over defaults.
  * An empty variable counts as not set.
- * @throws UsageError for a secret given twice in one place, a secret file that cannot be read, an empty flag.
+ * @param below What a config file says.
+ * @throws UsageError for an empty flag.
  */
-export function readSettings({ env, cwd, flags = {}, readFile = readText }: SettingsInput): Settings {
+export function readSettings(input: SettingsInput, below: Layer | null = null): Settings {
+  const { env, cwd, flags = {}, app = cliApp, readFile = readText } = input;
   const layers: Layer[] = [
     flagLayer(flags),
     variableLayer("environment", env, cwd, readFile),
     variableLayer(".env", readDotEnv(cwd, readFile), cwd, readFile),
+    ...(below === null ? [] : [below]),
     defaultLayer,
   ];
   const plain = new Map<SettingId, Setting<string>>();
-  const secret = new Map<SettingId, Setting<Secret>>();
   for (const id of settingIds()) {
-    const found = firstOf(layers, id);
-    if (found === undefined) continue;
-    const { value } = found;
-    if (value instanceof Secret) secret.set(id, { ...found, value });
-    else plain.set(id, { ...found, value });
+    const found = isSecretId(id) ? undefined : firstOf(layers, id);
+    if (found !== undefined && "value" in found) plain.set(id, found);
   }
   return {
+    app,
     plain: (id) => plain.get(id),
-    secret: (id) => secret.get(id),
-    all: () => [...secret.values(), ...plain.values()],
+    secret: (id) => revealed(firstOf(layers, id)),
+    all: () => settingIds().flatMap((id) => shown(isSecretId(id) ? firstOf(layers, id) : plain.get(id))),
   };
 }
 
-function firstOf(layers: readonly Layer[], id: SettingId): Setting | undefined {
+function firstOf(layers: readonly Layer[], id: SettingId): Found | undefined {
   for (const layer of layers) {
     const found = layer(id);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function revealed(found: Found | undefined): Setting<Secret> | undefined {
+  if (found === undefined || !("secret" in found)) return undefined;
+  const { id, origin, name, secret } = found;
+  return { id, origin, name, value: secret() };
+}
+
+function shown(found: Found | undefined): ShownSetting[] {
+  if (found === undefined) return [];
+  const { id, origin, name } = found;
+  return [{ id, origin, name, value: "value" in found ? found.value : null }];
 }
 
 function flagLayer(flags: Partial<Record<SettingId, string>>): Layer {
@@ -84,15 +109,15 @@ function flagLayer(flags: Partial<Record<SettingId, string>>): Layer {
 }
 
 function variableLayer(
-  origin: Origin,
+  origin: "environment" | ".env",
   variables: Record<string, string | undefined>,
   cwd: string,
   readFile: (path: string) => string,
 ): Layer {
   return (id) => {
-    const { variable } = settingRow(id);
-    if (variable === undefined) return undefined;
-    const value = variables[variable] || undefined;
+    const { variable, ambient } = settingRow(id);
+    if (variable === undefined || (ambient === true && origin === ".env")) return undefined;
+    const value = variableIn(variables, variable, ambient === true);
     if (!isSecretId(id)) return value === undefined ? undefined : { id, value, origin, name: variable };
     const fileName = `${variable}_FILE`;
     const path = variables[fileName] || undefined;
@@ -103,35 +128,21 @@ function variableLayer(
         variable,
       );
     }
-    if (value !== undefined) return { id, value: new Secret(value), origin, name: variable };
+    if (value !== undefined) return { id, origin, name: variable, secret: () => new Secret(value) };
     if (path === undefined) return undefined;
-    return { id, value: readSecretFile(fileName, resolve(cwd, path), readFile), origin, name: fileName };
+    return { id, origin, name: fileName, secret: () => readSecretFile(fileName, resolve(cwd, path), readFile) };
   };
 }
 
-function defaultLayer(id: SettingId): Setting | undefined {
+/** What is known everywhere is also known in small letters, which come first. */
+function variableIn(variables: Record<string, string | undefined>, name: string, ambient: boolean): string | undefined {
+  return (ambient ? variables[name.toLowerCase()] : undefined) || variables[name] || undefined;
+}
+
+function defaultLayer(id: SettingId): Found | undefined {
   const row = settingRow(id);
   if (row.fallback === undefined) return undefined;
   return { id, value: row.fallback, origin: "default", name: row.variable ?? row.flag ?? id };
-}
-
-/** One trailing newline is an editor's, not the secret's. */
-function readSecretFile(name: string, path: string, readFile: (path: string) => string): Secret {
-  let text: string;
-  try {
-    text = readFile(path).replace(/\r?\n$/, "");
-  } catch (thrown) {
-    const code = errorCodeOf(thrown);
-    throw new UsageError(
-      code === "ENOENT"
-        ? `${name} names a file that is not there`
-        : `${name} names a file that cannot be read (${code})`,
-      `Check the path, and that this user may read the file: ${path}`,
-      name,
-    );
-  }
-  if (text === "") throw new UsageError(`${name} names a file that is empty`, `Write the secret into ${path}`, name);
-  return new Secret(text);
 }
 
 function place(origin: Origin): string {

@@ -1,6 +1,6 @@
 import { assertCredential, UsageError } from "@push-profile/transport";
 import { isLoopbackUrl, readBaseUrl } from "./base-url.ts";
-import { insecureHttpAllowed } from "./push-settings.ts";
+import { insecureHttp } from "./push-settings.ts";
 import { readChoice } from "./read-choice.ts";
 import { readNumber } from "./read-number.ts";
 import { needPlain, needSecret, requireSettings } from "./require-settings.ts";
@@ -31,16 +31,16 @@ export function teamtailorSettings(settings: Settings): TeamtailorSettings {
   const key = needSecret(settings, "teamtailorApiKey");
   // As the documentation shows the header, with its prefix, people copy it; the client takes both.
   assertCredential(key.value.reveal().replace(/^Token token=/, ""), key.name);
-  const allowInsecureHttp = insecureHttpAllowed(settings);
+  const insecure = insecureHttp(settings);
   const base = settings.plain("teamtailorBaseUrl");
-  const baseUrl = base && readBaseUrl(base, key.origin, allowInsecureHttp);
+  const baseUrl = base && readBaseUrl(base, key.origin, insecure);
   return {
     apiKey: key.value,
     apiVersion: readVersion(settings),
     region: readChoice(needPlain(settings, "teamtailorRegion"), regions),
     ...(baseUrl === undefined ? {} : { baseUrl }),
     maxRequestsPer10Seconds: readPace(settings, baseUrl !== undefined && isLoopbackUrl(baseUrl)),
-    allowInsecureHttp,
+    allowInsecureHttp: insecure.allowInsecureHttp,
   };
 }
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import { PassThrough, Readable } from "node:stream";
 import type { Clock } from "@push-profile/transport";
-import type { OutputStream, Signals } from "../context.ts";
+import type { Context, OutputStream, Signals } from "../context.ts";
 import type { StopSignal } from "../exit-code.ts";
 import { run } from "../run.ts";
 
@@ -13,6 +13,7 @@ export interface CliOptions {
   stdin?: string | Readable;
   fetch?: typeof globalThis.fetch;
   clock?: Clock;
+  regionBaseUrls?: NonNullable<Context["regionBaseUrls"]>;
 }
 
 /** A command line running in this process. */

@@ -1,0 +1,43 @@
+import type { ErrorCode, PushProfileError } from "@push-profile/transport";
+import { exitCodeOfError, exitCodes } from "../exit-code.ts";
+
+/** What one look came to. */
+export interface Finding {
+  check: string;
+  status: "ok" | "warn" | "fail";
+  message: string;
+  /** How to mend it. */
+  fix: string | null;
+  /** What kind of failure, as in errors. */
+  code: ErrorCode | null;
+}
+
+export function ok(check: string, message: string): Finding {
+  return { check, status: "ok", message, fix: null, code: null };
+}
+
+export function warn(check: string, message: string, fix: string): Finding {
+  return { check, status: "warn", message, fix, code: null };
+}
+
+export function fail(
+  check: string,
+  { message, fix, code }: Pick<PushProfileError, "message" | "fix" | "code">,
+): Finding {
+  return { check, status: "fail", message, fix, code };
+}
+
+const worstFirst = [exitCodes.refused, exitCodes.usage, exitCodes.tryAgain];
+
+/** The exit code of the worst finding: a refused credential, then a mistake of the user's, then what may pass. */
+export function exitCodeOf(findings: readonly Finding[]): number {
+  const codes = findings.flatMap(({ code }) => (code === null ? [] : [exitCodeOfFinding(code)]));
+  return worstFirst.find((each) => codes.includes(each)) ?? exitCodes.done;
+}
+
+function exitCodeOfFinding(code: ErrorCode): number {
+  // What is not there, or was asked for wrongly, is named wrongly in the settings.
+  if (code === "not_found" || code === "validation") return exitCodes.usage;
+  const exit = exitCodeOfError(code);
+  return exit === exitCodes.failed ? exitCodes.tryAgain : exit;
+}

@@ -1,0 +1,48 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { folder } from "./testing/folder.ts";
+
+const script = `
+const { importModule } = await import(process.argv[1]);
+try {
+  console.log(JSON.stringify(Object.keys(await importModule(process.argv[2], "f.mjs", "--functions"))));
+} catch ({ name, message, fix, field }) {
+  console.log(JSON.stringify({ name, message, fix, field }));
+}`;
+
+/** In a process of its own: the test's own loader would meet the module first. */
+async function load(files: Record<string, string>): Promise<unknown> {
+  const path = join(folder(files), "f.mjs");
+  const self = join(import.meta.dirname, "import-module.ts");
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script, self, path]);
+  return JSON.parse(stdout);
+}
+
+describe("a module of the user's", () => {
+  it("gives its exports", async () => {
+    expect(await load({ "f.mjs": "export const a = 1; export function b() {}" })).toEqual(["a", "b"]);
+  });
+
+  it.each([
+    {
+      fails: "with a mistake in it",
+      files: { "f.mjs": "export const a = 1;\nexport const b = (;\n" },
+      says: "SyntaxError at line 2",
+    },
+    { fails: "that throws", files: { "f.mjs": "\n\nthrow new TypeError('hunter2');" }, says: "TypeError at line 3" },
+    { fails: "that throws a text", files: { "f.mjs": "throw 'hunter2';" }, says: "cannot be loaded: string" },
+    {
+      fails: "whose import lacks a name",
+      files: { "f.mjs": "\nimport { no } from './g.mjs';", "g.mjs": "" },
+      says: "SyntaxError at line 2",
+    },
+    { fails: "whose import is not there", files: { "f.mjs": "import './g.mjs';" }, says: "Error ERR_MODULE_NOT_FOUND" },
+    { fails: "that is not there", files: {}, says: "f.mjs is not there" },
+  ])("$fails is a mistake to mend, in one line", async ({ files, says }) => {
+    const error = await load(files);
+    expect(error).toMatchObject({ name: "UsageError", message: expect.stringContaining(says), field: "--functions" });
+    expect(JSON.stringify(error)).not.toMatch(/hunter2|\\n| at file/);
+  });
+});
