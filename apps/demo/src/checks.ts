@@ -1,5 +1,5 @@
 /** One statement about what stands in the sandbox, and whether it holds. */
-export interface Check {
+interface Check {
   what: string;
   given: unknown;
   want: unknown;

@@ -76,6 +76,6 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-export function isObject(value: unknown): value is Record<string, unknown> {
+function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -40,7 +40,7 @@ export function judgeDocument(wanted: Wanted): (answer: Answer) => ServiceError 
 }
 
 /** Whether a JSON value has an id, as text or as a number. */
-export function isResource(value: unknown): value is Record<string, unknown> & { id: string | number } {
+function isResource(value: unknown): value is Record<string, unknown> & { id: string | number } {
   if (!isObject(value)) return false;
   return (typeof value["id"] === "string" && value["id"] !== "") || Number.isSafeInteger(value["id"]);
 }

@@ -10,7 +10,7 @@ export const SECRET = "ask_canary00000000000000000000000000";
 export const USER = "canary.user@example.com";
 
 /** One request as it reached the service. */
-export interface Seen {
+interface Seen {
   method: string;
   /** Path and query, decoded. */
   url: string;

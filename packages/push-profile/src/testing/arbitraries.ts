@@ -8,7 +8,7 @@ const utf16: fc.Arbitrary<string> = fc.string({
 });
 
 /** Text of every sort: long, blank, joined, broken, addresses. */
-export const text: fc.Arbitrary<string> = fc.oneof(
+const text: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "grapheme" }),
   fc.string({ unit: "binary" }),
   utf16,

@@ -50,7 +50,7 @@ export const CANARY_PROFILE: Profile = {
 export const CANARY_VALUES: string = JSON.stringify(CANARY_PROFILE, null, 1);
 
 /** Everything that can be seen of a value: as JSON, as text, with its stack, its causes and its hidden properties. */
-export function everythingOf(value: unknown): string {
+function everythingOf(value: unknown): string {
   const words = [
     JSON.stringify(value),
     String(value),

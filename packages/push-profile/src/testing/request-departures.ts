@@ -1,5 +1,6 @@
 import { createSpecCheck } from "@push-profile/openapi";
 import type { LoggedRequest } from "@push-profile/sandbox";
+import { recordOf } from "../lenient.ts";
 
 /** What of a request the specs look at. */
 type Sent = Pick<LoggedRequest, "service" | "method" | "path" | "query" | "requestHeaders" | "requestBody">;
@@ -9,7 +10,7 @@ const CHECKS = { hrflow: createSpecCheck("hrflow"), teamtailor: createSpecCheck(
 /** Pushes of a matrix send the same thousands of times. */
 const seen = new Map<string, string[]>();
 
-/** What the specs do not allow in the requests that were sent, a line each; values that are null or empty as well. */
+/** What the specs do not allow in the requests that were sent, a line each; nor what a push never sends: empty values, e-mails in capitals. */
 export function requestDepartures(requests: readonly Sent[]): string[] {
   return requests.flatMap(({ service, method, path, query, requestHeaders, requestBody }) => {
     const { host: _, ...headers } = requestHeaders;
@@ -23,14 +24,22 @@ export function requestDepartures(requests: readonly Sent[]): string[] {
 
 function departuresOf({ service, method, path, query, requestHeaders, requestBody }: Sent): string[] {
   const url = `/v1${path}?${new URLSearchParams(query)}`;
-  const empty = emptyAttributes(requestBody).map((name) => `${method} ${path}: ${name} is empty`);
-  return [...CHECKS[service].request(method, url, requestHeaders, requestBody), ...empty];
+  const attributes = attributesIn(requestBody);
+  const { email } = attributes;
+  const capitals = typeof email === "string" && email !== email.trim().toLowerCase();
+  return [
+    ...CHECKS[service].request(method, url, requestHeaders, requestBody),
+    ...emptyAttributes(attributes).map((name) => `${method} ${path}: ${name} is empty`),
+    ...(capitals ? [`${method} ${path}: the e-mail is not in lower case`] : []),
+  ];
 }
 
-/** Names of attributes that a body sends without a value, or with one that has none within. */
-export function emptyAttributes(body: string | null): string[] {
-  if (!body) return [];
-  const attributes: Record<string, unknown> = JSON.parse(body).data.attributes;
+function attributesIn(body: string | null): Readonly<Record<string, unknown>> {
+  return body ? recordOf(JSON.parse(body).data.attributes) : {};
+}
+
+/** Names of attributes without a value, or with one that has none within. */
+export function emptyAttributes(attributes: object): string[] {
   return Object.entries(attributes)
     .filter(([, value]) => isEmpty(value) || (Array.isArray(value) && (value.length === 0 || value.some(isEmpty))))
     .map(([name]) => name);

@@ -41,7 +41,7 @@ export function testPeople(people: Readonly<Record<string, Person>>): void {
 }
 
 /** The profile as it would come out of JSON, whatever its shape. */
-export function asProfile(profile: object): Profile {
+function asProfile(profile: object): Profile {
   return JSON.parse(JSON.stringify(profile));
 }
 

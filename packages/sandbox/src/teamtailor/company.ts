@@ -6,7 +6,7 @@ import { document, errors, refused } from "./errors.ts";
 import type { TeamtailorService } from "./service.ts";
 
 /** What the company is called. */
-export const COMPANY_NAME = "Example Company";
+const COMPANY_NAME = "Example Company";
 
 /** GET /company: the account that the key belongs to. Its manager is the first user. */
 export function getCompany(service: TeamtailorService, { base, query }: Asked): Answer {

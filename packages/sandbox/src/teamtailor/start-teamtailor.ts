@@ -36,7 +36,7 @@ export interface TeamtailorHandle {
   webhook: Readonly<EventCounts>;
 }
 
-export interface Regions {
+interface Regions {
   eu: string;
   na: string;
   au: string;

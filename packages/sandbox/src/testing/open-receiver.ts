@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
 /** What a webhook's receiver was sent. */
-export interface Post {
+interface Post {
   headers: IncomingHttpHeaders;
   body: string;
 }

@@ -11,7 +11,7 @@ export const API_KEY = "canary_0123456789abcdef";
 export const BASE: string = regionBaseUrls.eu;
 
 /** One request as it reached the service. */
-export interface Seen {
+interface Seen {
   method: string;
   /** Path and query, as sent. */
   url: string;

@@ -45,10 +45,10 @@ export interface Declaration<T extends Stored> {
 }
 
 /** The new record, with the id and times of `stamp`. */
-export type Make<T> = (service: TeamtailorService, sent: Sent, stamp: Stored) => T | Refusals;
+type Make<T> = (service: TeamtailorService, sent: Sent, stamp: Stored) => T | Refusals;
 
 /** The record after a change; its `updatedAt` is seen to. */
-export type Change<T> = (service: TeamtailorService, record: T, sent: Sent) => T | Refusals;
+type Change<T> = (service: TeamtailorService, record: T, sent: Sent) => T | Refusals;
 
 /** A relationship to one record or none. */
 export function toOne<T>(

@@ -4,14 +4,14 @@ import { teamtailorMillis } from "../time.ts";
 import type { Stored, Table } from "./table.ts";
 
 /** A filter as it was sent: `filter[created-at][from]=…` has name, bound and text; commas part the values. */
-export interface Given {
+interface Given {
   name: string;
   bound: string | undefined;
   text: string;
   values: readonly string[];
 }
 
-export type Test<T> = (record: T) => boolean;
+type Test<T> = (record: T) => boolean;
 
 /** How a filter is read: into a test, or at once into the records that an index has. */
 export interface Filter<T> {

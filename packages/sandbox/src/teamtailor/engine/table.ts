@@ -8,7 +8,7 @@ export interface Stored {
 }
 
 /** Hears of every change: `before` is null for a new record, `after` for one that is gone. */
-export type Watcher<T> = (before: T | null, after: T | null) => void;
+type Watcher<T> = (before: T | null, after: T | null) => void;
 
 type Key = string | number;
 
