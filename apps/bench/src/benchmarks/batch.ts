@@ -1,0 +1,89 @@
+import { createWriteStream } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { fileURLToPath } from "node:url";
+import type { Bench, Benchmark } from "../benchmark.ts";
+import type { Finding } from "../finding.ts";
+import { assertCreated } from "../outcomes.ts";
+import { createPeople } from "../people.ts";
+import { median } from "../percentile.ts";
+import { cli, plainEnvironment } from "../programs.ts";
+import { recordRequests } from "../record-requests.ts";
+import { type Ran, runNode } from "../run-process.ts";
+import { type SandboxClient, startSandboxProcess } from "../sandbox-client.ts";
+import { takeTurns } from "../take-turns.ts";
+
+const ROUNDS = 5;
+const PEOPLE = 1000;
+const CONCURRENCY = 8;
+const bareLoop = fileURLToPath(new URL("../children/bare-loop.mjs", import.meta.url));
+const libraryLoop = fileURLToPath(new URL("../children/library-loop.mjs", import.meta.url));
+
+/** New people by the thousand, unpaced, beside a bare loop that sends the same requests. Each in a process of its own. */
+export const batch: Benchmark = { name: "batch", measure };
+
+async function measure(bench: Bench): Promise<Finding[]> {
+  bench.say(`${ROUNDS} times ${PEOPLE} new people each: a bare loop, the CLI, the library`);
+  const sandbox = await startSandboxProcess({ limitPer10Seconds: 0 });
+  try {
+    const times = await takeTurns(ROUNDS, contenders(bench, sandbox));
+    const bare = PEOPLE / (median(times.bare) / 1000);
+    return [finding("CLI", median(times.cli), bare), finding("library", median(times.library), bare)];
+  } finally {
+    await sandbox.close();
+  }
+}
+
+function finding(name: string, ms: number, bare: number): Finding {
+  const rate = PEOPLE / (ms / 1000);
+  return {
+    name: `batch: ${name}`,
+    figure: `${rate.toFixed(0)} people/s beside ${bare.toFixed(0)} of a bare fetch loop`,
+    value: rate / bare,
+    unit: "ratio",
+    wanted: { atLeast: 0.6 },
+  };
+}
+
+/** Each brings other new people to the sandbox and gives the milliseconds that its process took. */
+function contenders(
+  { folder }: Bench,
+  { environment, requests }: SandboxClient,
+): Record<"bare" | "cli" | "library", () => Promise<number>> {
+  const people = createPeople();
+  const file = join(folder, "batch.ndjson");
+  const env = plainEnvironment(folder, { ...environment, TEAMTAILOR_MAX_REQUESTS_PER_10_SECONDS: "0" });
+  const run = async (...args: string[]): Promise<Ran> => {
+    const ran = await runNode(args, { env, cwd: folder });
+    const seen = await requests();
+    if (seen.length !== 2 * PEOPLE) throw new Error(`${seen.length} requests for ${PEOPLE} people, not two each`);
+    return ran;
+  };
+  const loop = async (script: string): Promise<number> => {
+    const { ms, stdout } = await run(script, file, String(CONCURRENCY));
+    if (Number(stdout) !== PEOPLE) throw new Error(`${script} created ${stdout.trim()} of ${PEOPLE} people`);
+    return ms;
+  };
+  return {
+    bare: async () => {
+      await pipeline(recordedLines(recordRequests(people.next(PEOPLE), environment)), createWriteStream(file));
+      return loop(bareLoop);
+    },
+    cli: async () => {
+      await writeFile(file, people.lines(PEOPLE));
+      const { ms, stdout } = await run(cli, "push", "--file", file, "--json", "--concurrency", String(CONCURRENCY));
+      assertCreated(stdout, PEOPLE);
+      return ms;
+    },
+    library: async () => {
+      await writeFile(file, people.lines(PEOPLE));
+      return loop(libraryLoop);
+    },
+  };
+}
+
+function recordedLines(people: AsyncIterable<unknown>): Readable {
+  return Readable.from(people).map((requests) => `${JSON.stringify(requests)}\n`);
+}

@@ -1,0 +1,56 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Bench, Benchmark } from "../benchmark.ts";
+import type { Finding } from "../finding.ts";
+import { assertCreated } from "../outcomes.ts";
+import { createPeople } from "../people.ts";
+import { median } from "../percentile.ts";
+import { cli, plainEnvironment } from "../programs.ts";
+import { runNode } from "../run-process.ts";
+import { startSandboxProcess } from "../sandbox-client.ts";
+import { takeTurns } from "../take-turns.ts";
+
+const ROUNDS = 15;
+/** The sandbox's first people are odd on purpose. */
+const ODD = 12;
+
+/** One new person as a whole process, beside a process that does nothing. */
+export const onePush: Benchmark = { name: "one-push", measure };
+
+async function measure({ folder, say }: Bench): Promise<Finding[]> {
+  say(`${ROUNDS} pushes each, from a file and by key`);
+  const sandbox = await startSandboxProcess({ limitPer10Seconds: 0, profiles: ODD + ROUNDS + 1 });
+  try {
+    const options = { env: plainEnvironment(folder, sandbox.environment), cwd: folder };
+    const people = createPeople();
+    const keys = sandbox.keys.slice(ODD).values();
+    const file = join(folder, "one.json");
+    const push = async (...whom: string[]): Promise<number> => {
+      const { ms, stdout } = await runNode([cli, "push", ...whom, "--json"], options);
+      assertCreated(stdout, 1);
+      return ms;
+    };
+    const times = await takeTurns(ROUNDS, {
+      nothing: async () => (await runNode(["-e", "0"], options)).ms,
+      byFile: async () => {
+        await writeFile(file, people.lines(1));
+        return push("--file", file);
+      },
+      byKey: () => push(keys.next().value ?? ""),
+    });
+    const nothing = median(times.nothing);
+    return [finding("--file", median(times.byFile), nothing), finding("by key", median(times.byKey), nothing)];
+  } finally {
+    await sandbox.close();
+  }
+}
+
+function finding(name: string, ms: number, nothing: number): Finding {
+  return {
+    name: `one push: ${name}`,
+    figure: `${ms.toFixed(0)} ms beside ${nothing.toFixed(0)} ms for node -e 0`,
+    value: ms / nothing,
+    unit: "ratio",
+    wanted: { atMost: 4 },
+  };
+}

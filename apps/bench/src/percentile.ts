@@ -1,0 +1,17 @@
+/**
+ * The value that this share of the values does not exceed, between two of them where it falls there.
+ * @param share from 0 to 1
+ * @throws RangeError where there are no values
+ */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const place = (sorted.length - 1) * share;
+  const [low, high] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  if (low === undefined || high === undefined) throw new RangeError("nothing was measured");
+  return low + (high - low) * (place - Math.floor(place));
+}
+
+/** The value in the middle. Throws a RangeError where there are no values. */
+export function median(values: readonly number[]): number {
+  return percentile(values, 0.5);
+}
