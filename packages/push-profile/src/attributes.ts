@@ -40,14 +40,17 @@ const CREATE_ONLY: ReadonlySet<string> = new Set([
 
 export const ATTRIBUTE_NAMES: readonly AttributeName[] = Object.keys(KINDS).filter(isAttributeName);
 
+/** Whether a format may return it. */
 export function isAttributeName(name: string): name is AttributeName {
   return Object.hasOwn(KINDS, name);
 }
 
+/** How its value is checked and compared. */
 export function kindOf(name: AttributeName): Kind {
   return KINDS[name];
 }
 
+/** Whether only a create may carry it. */
 export function isCreateOnly(name: AttributeName): boolean {
   return CREATE_ONLY.has(name);
 }

@@ -12,6 +12,7 @@ export interface Draft {
   dryRun: boolean;
 }
 
+/** A draft that has learnt nothing yet. */
 export function createDraft(profile: ProfileId, dryRun: boolean): Draft {
   return {
     profile,
@@ -24,18 +25,22 @@ export function createDraft(profile: ProfileId, dryRun: boolean): Draft {
   };
 }
 
+/** Somebody who stands there as they should, by this push or already. */
 export function written(draft: Draft, status: Written["status"], changed: readonly string[]): Outcome {
   return outcome(draft, { status, reason: null, error: null }, changed);
 }
 
+/** Somebody who was left alone on purpose. */
 export function skipped(draft: Draft, reason: SkipReason): Outcome {
   return outcome(draft, { status: "skipped", reason, error: null });
 }
 
+/** Somebody who was deleted in Teamtailor. */
 export function gone(draft: Draft): Outcome {
   return outcome(draft, { status: "gone", reason: "gone", error: null });
 }
 
+/** Somebody whom this error kept from being pushed. */
 export function failed(draft: Draft, error: PushProfileError): Outcome {
   return outcome(draft, { status: "failed", reason: null, error: error.toJSON() });
 }

@@ -25,4 +25,23 @@ describe("createKeyedLock", () => {
     await expect(failing).rejects.toThrow("broken");
     await expect(next).resolves.toBe("fine");
   });
+
+  it("whoever gives up waiting is told at once, never runs, and lets nobody pass", async () => {
+    const lock = createKeyedLock();
+    const gate = Promise.withResolvers<void>();
+    const seen: string[] = [];
+    const first = lock.run("a", async () => {
+      await gate.promise;
+      seen.push("first");
+    });
+    const stop = new AbortController();
+    const second = lock.run("a", async () => seen.push("second"), stop.signal);
+    const third = lock.run("a", async () => seen.push("third"));
+    stop.abort(new Error("enough"));
+    await expect(second).rejects.toThrow("enough");
+    expect(seen).toEqual([]);
+    gate.resolve();
+    await Promise.all([first, third]);
+    expect(seen).toEqual(["first", "third"]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listOf, recordOf, textOf, timeOf } from "./lenient.ts";
+import { isBlank, listOf, recordOf, textOf, timeOf } from "./lenient.ts";
 
 describe("textOf", () => {
   it.each([
@@ -45,5 +45,19 @@ describe("timeOf", () => {
     ["null", null, null],
   ])("%s", (_, given, want) => {
     expect(timeOf(given)).toBe(want);
+  });
+});
+
+describe("isBlank", () => {
+  it.each([
+    [null, true],
+    [undefined, true],
+    ["  ", true],
+    [[], true],
+    [false, false],
+    ["x", false],
+    [["x"], false],
+  ])("%j: %s", (given, want) => {
+    expect(isBlank(given)).toBe(want);
   });
 });

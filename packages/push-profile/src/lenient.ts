@@ -24,6 +24,7 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** A JSON object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -36,4 +37,10 @@ export function timeOf(value: unknown): number | null {
   const zoned = /T.*(Z|[+-]\d\d:\d\d)$/i.test(iso) || !iso.includes("T") ? iso : `${iso}Z`;
   const time = Date.parse(zoned);
   return Number.isNaN(time) ? null : time;
+}
+
+/** Nothing stands there. */
+export function isBlank(value: unknown): boolean {
+  if (typeof value === "string") return value.trim() === "";
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }

@@ -47,6 +47,9 @@ describe("pushProfile", () => {
     ["a named profile without a HrFlow client", { profile: { key: "k", source: { key: "s" } } }, "hrflowClient"],
     ["a base URL that is not https", { auth: { apiKey: "x", baseUrl: "http://example.com/v1" } }, "baseUrl"],
     ["no key", { auth: { apiKey: "" } }, "apiKey"],
+    ["a key that is none", { auth: { apiKey: undefined as unknown as string } }, "auth"],
+    ["no auth", { auth: undefined as unknown as PushProfileOptions["auth"] }, "auth"],
+    ["a misspelt rule", { existing: "skipp" as "skip" }, "existing"],
   ])("%s is a misuse, told before any request", async (_, wrong, field) => {
     const { sandbox } = await openSandbox();
     const push = pushProfile({ auth: sandbox.teamtailor, profile, ...wrong });
@@ -62,5 +65,28 @@ describe("pushProfile", () => {
     const outcomes = await Promise.all(calls);
     expect(sandbox.people.candidates()).toHaveLength(1);
     expect(outcomes.filter(({ status }) => status === "created")).toHaveLength(1);
+  });
+
+  it("two spellings of one account are one account", async () => {
+    const { sandbox } = await openSandbox();
+    const { apiKey, baseUrl } = sandbox.teamtailor;
+    const spellings = [
+      { apiKey, baseUrl },
+      { apiKey: `Token token=${apiKey}`, baseUrl: `${baseUrl}/` },
+    ];
+    await Promise.all(spellings.map((auth) => pushProfile({ auth, profile })));
+    expect(sandbox.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
+  });
+
+  it("a logic asked for by name is told by that name", async () => {
+    const { sandbox } = await openSandbox();
+    const localScope = {
+      livesInSweden: (
+        () => () =>
+          false
+      )(),
+    };
+    const outcome = await pushProfile({ auth: sandbox.teamtailor, profile, logics: ["livesInSweden"], localScope });
+    expect(outcome).toMatchObject({ status: "skipped", reason: "logic:livesInSweden" });
   });
 });

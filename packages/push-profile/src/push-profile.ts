@@ -1,7 +1,8 @@
-import type { HrflowClient } from "@push-profile/hrflow-client";
-import { createTeamtailorClient, type Region } from "@push-profile/teamtailor-client";
+import type { HrflowClient, Profile } from "@push-profile/hrflow-client";
+import { bareKey, chooseBaseUrl, createTeamtailorClient, type Region } from "@push-profile/teamtailor-client";
 import { UsageError } from "@push-profile/transport";
 import { sharedAccount } from "./accounts.ts";
+import { recordOf } from "./lenient.ts";
 import type { Existing, FieldRule, FormatFunction, Logic, ProfileInput, TagRules } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { createPusherWithLock } from "./pusher.ts";
@@ -58,7 +59,7 @@ export interface PushProfileOptions {
 export async function pushProfile(options: PushProfileOptions): Promise<Outcome> {
   const { hrflowClient, auth, profile, signal, dryRun = false } = options;
   const { apiKey, ...place } = readAuth(auth);
-  const { budget, lock } = sharedAccount(place.baseUrl ?? place.region ?? "eu", apiKey);
+  const { budget, lock } = sharedAccount(chooseBaseUrl(place.region ?? "eu", place.baseUrl, false), apiKey);
   const pusher = createPusherWithLock(
     {
       ...rulesOf(options),
@@ -77,7 +78,9 @@ function rulesOf(options: PushProfileOptions) {
   }
   const named = (name: string, parameter: string) => functionNamed(name, parameter, localScope, globalScope);
   return {
-    logics: logics.map((logic) => (typeof logic === "string" ? (named(logic, "logics") as Logic) : logic)),
+    logics: logics.map((logic) =>
+      typeof logic === "string" ? underName(logic, named(logic, "logics") as Logic) : logic,
+    ),
     ...defined({
       format: formatFunctionName ? (named(formatFunctionName, "formatFunctionName") as FormatFunction) : format,
       sourced: options.sourced,
@@ -88,12 +91,20 @@ function rulesOf(options: PushProfileOptions) {
   };
 }
 
+/** The name it was asked for by is the one that a refusal tells, whatever the function calls itself. */
+function underName(name: string, logic: Logic): Logic {
+  return Object.defineProperty((profile: Profile) => logic(profile), "name", { value: name });
+}
+
 function readAuth(auth: TeamtailorAuth) {
+  const given = recordOf(auth);
+  const isHeader = given["name"] === "Authorization";
+  if (!isHeader && given["apiKey"] === undefined) {
+    throw new UsageError("auth is neither { apiKey } nor an Authorization header", "Give auth: { apiKey }.", "auth");
+  }
   const { apiVersion, region, baseUrl } = auth;
-  const place = defined({ apiVersion, region, baseUrl });
-  if ("apiKey" in auth) return { apiKey: auth.apiKey, ...place };
-  if (auth.name === "Authorization") return { apiKey: auth.value, ...place };
-  throw new UsageError("auth is neither { apiKey } nor an Authorization header", "Give auth: { apiKey }.", "auth");
+  const apiKey = isHeader ? bareKey(given["value"], "auth.value") : bareKey(given["apiKey"]);
+  return { apiKey, ...defined({ apiVersion, region, baseUrl }) };
 }
 
 type Defined<T> = { [Name in keyof T]: Exclude<T[Name], undefined> };

@@ -97,10 +97,11 @@ async function pushProfile(profile: Profile, run: Run): Promise<Outcome> {
   const { email } = desired.attributes;
   if (email === undefined) return carryOut(decide(desired.attributes, null, run.rules), desired.attributes, run);
   // Between the find and the write nobody else in this process may write somebody with this e-mail.
-  return run.lock.run(email, async () => {
+  const matchAndWrite = async (): Promise<Outcome> => {
     const found = await run.teamtailor.findCandidatesByEmail(email, run.call);
     return carryOut(decide(desired.attributes, choose(found, run), run.rules), desired.attributes, run);
-  });
+  };
+  return run.lock.run(email, matchAndWrite, run.call.signal);
 }
 
 function choose(found: readonly Candidate[], { draft }: Run): Candidate | null {

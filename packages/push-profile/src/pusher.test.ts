@@ -1,3 +1,4 @@
+import { createTeamtailorClient } from "@push-profile/teamtailor-client";
 import { describe, expect, it } from "vitest";
 import { openSandbox } from "./testing/open-sandbox.ts";
 
@@ -46,5 +47,35 @@ describe("pushAll", () => {
   it("a refused credential ends it with the error", async () => {
     const { pusher } = await openSandbox({ faults: "GET /candidates: status 401, body empty" });
     await expect(collect(pusher.pushAll([person("a", "ada@example.com")]))).rejects.toMatchObject({ code: "auth" });
+  });
+
+  it("whoever was in flight when credentials were refused is still reported, in order", async () => {
+    const { sandbox, pusher } = await openSandbox({ faults: "GET /candidates: status 403, body empty, nth 1" });
+    const people = ["a", "b", "c", "d", "e", "f"].map((key) => person(key, `${key}@example.com`));
+    const outcomes: string[] = [];
+    const all = async (): Promise<void> => {
+      for await (const { profile } of pusher.pushAll(people, { concurrency: 4 })) outcomes.push(profile.key ?? "");
+    };
+    await expect(all()).rejects.toMatchObject({ code: "auth" });
+    expect(outcomes).toEqual(sandbox.people.candidates().map(({ attributes }) => attributes["first-name"]));
+    expect(outcomes).not.toContain("a");
+    expect(outcomes).not.toContain("f");
+  });
+
+  it("a refused credential is told although the input waits for its next person", async () => {
+    const { pusher } = await openSandbox({ faults: "GET /candidates: status 401, body empty" });
+    async function* people() {
+      yield person("a", "ada@example.com");
+      await new Promise(() => {});
+    }
+    await expect(collect(pusher.pushAll(people()))).rejects.toMatchObject({ code: "auth" });
+  });
+
+  it("two pushers of one client are one: two profiles of one person make one POST", async () => {
+    const { sandbox, pusherWith } = await openSandbox();
+    const teamtailor = createTeamtailorClient(sandbox.teamtailor);
+    const pushers = [pusherWith({ teamtailor }), pusherWith({ teamtailor })];
+    await Promise.all(pushers.map((pusher, i) => pusher.push(person(`k${i}`, "ada@example.com"))));
+    expect(sandbox.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
   });
 });

@@ -44,4 +44,15 @@ describe("decideField", () => {
     const field = decideField(name, desired, current, contact);
     expect(field && [field.action, field.to]).toEqual(want);
   });
+
+  it.each<[string, AttributeName, unknown, unknown, ["write" | "keep", unknown] | null]>([
+    ["a value there is kept, although others are overwritten", "phone", "1", "2", ["keep", "1"]],
+    ["a blank is filled", "phone", "1", "", ["write", "1"]],
+    ["tags there are kept as they are", "tags", ["b"], ["a"], ["keep", ["b"]]],
+    ["tags that stand there already are nothing to tell", "tags", ["A"], ["a", "b"], null],
+    ["no tags there: all are written", "tags", ["a"], [], ["write", ["a"]]],
+  ])("the rule fill on the attribute alone: %s", (_, name, desired, current, want) => {
+    const field = decideField(name, desired, current, "overwrite", "fill");
+    expect(field && [field.action, field.to]).toEqual(want);
+  });
 });

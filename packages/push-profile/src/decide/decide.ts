@@ -1,10 +1,9 @@
 import type { Candidate } from "@push-profile/teamtailor-client";
 import { type AttributeName, type Filled, isCreateOnly, namesOf } from "../attributes.ts";
-import { recordOf } from "../lenient.ts";
+import { isBlank, recordOf } from "../lenient.ts";
 import type { PushRules } from "../options.ts";
 import type { PlannedField, SkipReason } from "../outcome.ts";
 import { decideField } from "./decide-field.ts";
-import { isBlank } from "./same-value.ts";
 
 /** What a push is about to do, each field with its reason. */
 export type Plan =
@@ -36,14 +35,7 @@ function decideUpdate(desired: Filled, candidate: Candidate, rules: PushRules): 
   if (existing === "skip") return { kind: "skip", candidate, reason: "existing" };
   const fields = namesOf(desired)
     .filter((name) => !isCreateOnly(name))
-    .map((name) =>
-      decideField(
-        name,
-        desired[name],
-        currentValue(current, name),
-        rules.fields?.[name] === "fill" ? "fill" : existing,
-      ),
-    )
+    .map((name) => decideField(name, desired[name], currentValue(current, name), existing, rules.fields?.[name]))
     .filter((field) => field !== null);
   const written = fields.filter(({ action }) => action === "write");
   if (written.length === 0) return { kind: "unchanged", candidate, fields };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AttributeName } from "../attributes.ts";
-import { isBlank, sameValue } from "./same-value.ts";
+import { sameValue } from "./same-value.ts";
 
 type Row = [string, AttributeName, unknown, unknown, boolean];
 
@@ -27,19 +27,5 @@ describe("sameValue", () => {
   ])("%s", (_, name, a, b, want) => {
     expect(sameValue(name, a, b)).toBe(want);
     expect(sameValue(name, b, a)).toBe(want);
-  });
-});
-
-describe("isBlank", () => {
-  it.each([
-    [null, true],
-    [undefined, true],
-    ["  ", true],
-    [[], true],
-    [false, false],
-    ["x", false],
-    [["x"], false],
-  ])("%j: %s", (given, want) => {
-    expect(isBlank(given)).toBe(want);
   });
 });

@@ -12,12 +12,6 @@ export function sameValue(name: AttributeName, a: unknown, b: unknown): boolean 
   return folded(name, a) === folded(name, b);
 }
 
-/** Nothing stands there. */
-export function isBlank(value: unknown): boolean {
-  if (typeof value === "string") return value.trim() === "";
-  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
-}
-
 function folded(name: AttributeName, text: string): string {
   const plain = text.trim().replace(/\s+/gu, " ").normalize();
   if (name === "email") return plain.toLowerCase();

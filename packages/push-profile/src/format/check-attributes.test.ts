@@ -4,6 +4,7 @@ import { checkAttributes } from "./check-attributes.ts";
 describe("checkAttributes", () => {
   it.each([
     ["empty values are left out", { phone: null, pitch: "", tags: [], "last-name": undefined, email: " " }, {}],
+    ["empty is empty, whatever the attribute", { tags: "", "first-name": [], internal: " " }, {}],
     ["texts are trimmed", { "first-name": " Ada " }, { "first-name": "Ada" }],
     ["e-mails are lower-cased", { email: "Ada@Example.com" }, { email: "ada@example.com" }],
     ["flags stay", { internal: false, sourced: true }, { internal: false, sourced: true }],

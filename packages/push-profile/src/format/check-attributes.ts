@@ -1,5 +1,5 @@
 import { ATTRIBUTE_NAMES, type AttributeName, type Filled, isAttributeName, kindOf } from "../attributes.ts";
-import { isRecord, textOf } from "../lenient.ts";
+import { isBlank, isRecord, textOf } from "../lenient.ts";
 import type { Warning } from "../outcome.ts";
 import { readEmail } from "./email.ts";
 import { formatError } from "./format-error.ts";
@@ -24,7 +24,7 @@ export function checkAttributes(returned: unknown): Desired {
   const warnings: Warning[] = [];
   for (const [at, [name, value]] of Object.entries(returned).entries()) {
     if (!isAttributeName(name)) throw unknownName(name, at + 1);
-    if (value !== null && value !== undefined) Object.assign(attributes, checkOne(name, value, warnings));
+    if (!isBlank(value)) Object.assign(attributes, checkOne(name, value, warnings));
   }
   return { attributes, warnings };
 }

@@ -44,6 +44,7 @@ describe("tagTexts", () => {
 describe("boundTags", () => {
   it("keeps the first spelling of each", () => {
     expect(boundTags(["Java", " java ", "Go"])).toEqual({ tags: ["Java", "Go"], cut: false });
+    expect(boundTags(["Zo\u00eb", "Zoe\u0308"])).toEqual({ tags: ["Zo\u00eb"], cut: false });
   });
 
   it("at most 50", () => {

@@ -35,7 +35,7 @@ export function boundTags(texts: readonly string[]): { tags: string[]; cut: bool
 
 /** Two tags are one when these are equal. */
 export function foldTag(tag: string): string {
-  return tag.trim().toLowerCase();
+  return tag.trim().normalize().toLowerCase();
 }
 
 /** An empty or true value leaves the name alone, false leaves nothing, a list gives one text an item, lists in it none. */

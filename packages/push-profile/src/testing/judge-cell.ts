@@ -83,18 +83,34 @@ function judgeError({ code, retryable }: NonNullable<Outcome["error"]>): string[
 /** How long a create whose answer was lost may still be at work: both looks, in milliseconds. */
 const LATE_MS = 12_000;
 
-/** At most two creates; between them somebody looked and saw nobody, and where the first may be saved yet, late enough. */
+/** What the rate limit turns away is certainly not saved; so often it may be sent again. */
+const MOST_TURNED_AWAY = 5;
+
+/** At most two creates that the limit let in; before each further one somebody looked, and saw nobody. */
 function judgePosts(requests: readonly LoggedRequest[]): string[] {
-  const [first, second, third] = requests.filter(({ method }) => method === "POST");
-  if (first === undefined || second === undefined) return [];
+  const posts = requests.filter(({ method }) => method === "POST");
+  const letIn = posts.filter(({ status }) => status !== 429);
+  return [
+    ...(letIn.length > 2 ? ["more than two creates"] : []),
+    ...(posts.length - letIn.length > MOST_TURNED_AWAY ? ["turned away too often"] : []),
+    ...posts.slice(1).flatMap((post, at) => judgeRepeat(posts[at], post, requests)),
+  ];
+}
+
+/** Where the first may be saved yet, the second has to be late enough. */
+function judgeRepeat(
+  first: LoggedRequest | undefined,
+  second: LoggedRequest,
+  requests: readonly LoggedRequest[],
+): string[] {
+  if (first === undefined) return [];
   const looked = requests
     .filter(({ id, method }) => method === "GET" && id > first.id && id < second.id)
     .some(({ status, responseBody }) => status === 200 && responseBody?.startsWith('{"data":[],'));
   const isLost = first.status !== 429 && first.status !== 422;
   return [
-    ...(third === undefined ? [] : ["more than two creates"]),
-    ...(looked ? [] : ["a second create without a look"]),
-    ...(isLost && second.at - first.at < LATE_MS ? ["a second create too early"] : []),
+    ...(looked ? [] : ["a further create without a look"]),
+    ...(isLost && second.at - first.at < LATE_MS ? ["a further create too early"] : []),
   ];
 }
 

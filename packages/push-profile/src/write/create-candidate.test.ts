@@ -1,6 +1,7 @@
 import type { Candidate } from "@push-profile/teamtailor-client";
 import { ServiceError } from "@push-profile/transport";
 import { describe, expect, it } from "vitest";
+import type { Filled } from "../attributes.ts";
 import type { Warning } from "../outcome.ts";
 import { instantClock } from "../testing/instant-clock.ts";
 import { type Script, scriptedTeamtailor } from "../testing/scripted-teamtailor.ts";
@@ -25,12 +26,12 @@ const taken = new ServiceError("teamtailor", {
 const refused = (field: string, reason = "invalid") =>
   new ServiceError("teamtailor", { code: "validation", message: "m", status: 422, field, reason });
 
-async function run(script: Script) {
+async function run(script: Script, more: Filled = {}) {
   const { client, calls } = scriptedTeamtailor(script);
   const clock = instantClock();
   const warnings: Warning[] = [];
   const looker = { teamtailor: client, clock, call: {}, timeoutMs: 1000 };
-  const result = await createCandidate(sent, looker, warnings).catch((error: unknown) => error);
+  const result = await createCandidate({ ...sent, ...more }, looker, warnings).catch((error: unknown) => error);
   return {
     result,
     calls: calls.map(([name]) => name),
@@ -130,5 +131,29 @@ describe("createCandidate", () => {
   it("a final refusal is thrown as it is", async () => {
     const final = refused("first-name");
     expect(await run({ create: [final] })).toMatchObject({ result: final, calls: ["create"] });
+  });
+
+  it.each(["email", "sourced"])("%s that is refused is not left out", async (field) => {
+    const final = refused(field, "not_allowed");
+    expect(await run({ create: [final] }, { sourced: true })).toMatchObject({ result: final, calls: ["create"] });
+  });
+
+  it("turned away four times, then accepted", async () => {
+    const create = [turnedAway, turnedAway, turnedAway, turnedAway, ada];
+    expect(await run({ create, find: [[], [], [], []] })).toMatchObject({ result: { kind: "created" } });
+  });
+
+  it("turned away five times: the refusal stands", async () => {
+    const create = [turnedAway, turnedAway, turnedAway, turnedAway, turnedAway];
+    expect(await run({ create, find: [[], [], [], [], []] })).toMatchObject({ result: turnedAway });
+  });
+
+  it("an answer that cannot be read is looked behind, but nothing is sent again", async () => {
+    const detour = new ServiceError("teamtailor", { code: "bad_response", message: "m", ambiguous: true });
+    expect(await run({ create: [detour], find: [[ada]] })).toMatchObject({ result: { kind: "found", lost: sent } });
+    expect(await run({ create: [detour], find: [[], []] })).toMatchObject({
+      result: detour,
+      calls: ["create", "find", "find"],
+    });
   });
 });

@@ -1,12 +1,15 @@
 import type { Candidate } from "@push-profile/teamtailor-client";
 import { PushProfileError, ServiceError } from "@push-profile/transport";
-import type { Filled } from "../attributes.ts";
+import type { AttributeName, Filled } from "../attributes.ts";
 import type { Warning } from "../outcome.ts";
 import { LOOKS_MS, type Looker, lookForEmail } from "./look.ts";
 import { readRefusal } from "./refusal.ts";
 
 /** A second POST follows only after looking; there is no third. */
 const MOST_POSTS = 2;
+
+/** A POST that the rate limit turned away was certainly not saved, and does not count as one. */
+const MOST_TURNED_AWAY = 5;
 
 /** `found`: somebody with this e-mail stands there after all; `lost` is what a lost POST carried, if one was lost. */
 export type Created =
@@ -26,7 +29,8 @@ export async function createCandidate(
 ): Promise<Created> {
   let lost: Filled | null = null;
   let sent: Filled = attributes;
-  for (let posts = 1; ; posts += 1) {
+  let [posts, turnedAway] = [0, 0];
+  for (;;) {
     const posted = await postWhatIsAccepted(sent, looker, warnings);
     if (posted.kind === "created") return posted;
     const { error } = posted;
@@ -35,7 +39,9 @@ export async function createCandidate(
     const candidates = await lookAfter(error, attributes.email, looker);
     if (candidates.length > 0) return { kind: "found", candidates, lost };
     if (error.reason === "taken") throw takenByNobody(error);
-    if (posts === MOST_POSTS) throw error;
+    if (error.code === "rate_limited") turnedAway += 1;
+    else posts += 1;
+    if (!error.retryable || posts === MOST_POSTS || turnedAway === MOST_TURNED_AWAY) throw error;
   }
 }
 
@@ -50,17 +56,22 @@ async function postWhatIsAccepted(attributes: Filled, looker: Looker, warnings: 
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
       const refusal = readRefusal(error, sent);
-      if (refusal === null) return { kind: "refused", error, sent };
+      if (refusal === null || !mayBeMissing(refusal.name, sent)) return { kind: "refused", error, sent };
       warnings.push(refusal.warning);
       sent = refusal.rest;
     }
   }
 }
 
+/** Without an e-mail nobody would find the new candidate again, and who is to be sourced must not seem to have applied. */
+function mayBeMissing(name: AttributeName, sent: Filled): boolean {
+  return name !== "email" && !(name === "sourced" && sent.sourced === true);
+}
+
 /** @throws the error itself where it is final */
 async function lookAfter(error: ServiceError, email: string, looker: Looker): Promise<Candidate[]> {
   if (error.reason === "taken") return lookForEmail(email, [0, ...LOOKS_MS], looker);
-  if (!error.retryable) throw error;
+  if (!error.retryable && !error.ambiguous) throw error;
   return lookForEmail(email, error.ambiguous ? LOOKS_MS : [0], looker);
 }
 

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { checkConcurrency, checkOptions } from "./check-options.ts";
+import type { PusherOptions } from "./options.ts";
+
+describe("checkOptions", () => {
+  it("takes what is right, and nothing at all", () => {
+    checkOptions({});
+    checkOptions({ existing: "skip", fields: { phone: "off", "first-name": "fill" }, timeoutMs: 1 });
+  });
+
+  it.each<[string, object, string]>([
+    ["a misspelt existing", { existing: "skipp" }, "existing"],
+    ["an attribute nobody knows", { fields: { first_name: "off" } }, "fields"],
+    ["a rule nobody knows", { fields: { phone: "of" } }, "fields.phone"],
+    ["no time at all", { timeoutMs: 0 }, "timeoutMs"],
+    ["no number", { timeoutMs: Number.NaN }, "timeoutMs"],
+  ])("%s is a misuse", (_, options, field) => {
+    expect(() => checkOptions(options as Partial<PusherOptions>)).toThrow(
+      expect.objectContaining({ code: "config", field }),
+    );
+  });
+});
+
+describe("checkConcurrency", () => {
+  it.each([0, -1, 1.5, Number.NaN])("%s is a misuse", (given) => {
+    expect(() => checkConcurrency(given)).toThrow(expect.objectContaining({ code: "config", field: "concurrency" }));
+  });
+});

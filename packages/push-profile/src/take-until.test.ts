@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { takeUntil } from "./take-until.ts";
+
+describe("takeUntil", () => {
+  it("hands everything on where nothing stops it", async () => {
+    expect(await Array.fromAsync(takeUntil([1, 2, 3], new AbortController().signal))).toEqual([1, 2, 3]);
+  });
+
+  it("takes nothing more once it is stopped", async () => {
+    const stop = new AbortController();
+    const taken: number[] = [];
+    for await (const item of takeUntil([1, 2, 3], stop.signal)) {
+      taken.push(item);
+      stop.abort();
+    }
+    expect(taken).toEqual([1]);
+  });
+
+  it("does not wait for an item that never comes", async () => {
+    const stop = new AbortController();
+    async function* silent() {
+      yield 1;
+      await new Promise(() => {});
+    }
+    const all = Array.fromAsync(takeUntil(silent(), stop.signal));
+    setImmediate(() => stop.abort());
+    expect(await all).toEqual([1]);
+  });
+
+  it("closes what it took from", async () => {
+    let closed = false;
+    function* counted() {
+      try {
+        yield 1;
+        yield 2;
+      } finally {
+        closed = true;
+      }
+    }
+    for await (const _ of takeUntil(counted(), new AbortController().signal)) break;
+    expect(closed).toBe(true);
+  });
+});
