@@ -38,3 +38,8 @@ export async function* recordRequests(
     requests = [];
   }
 }
+
+/** What the bare loop reads: a person's requests a line. */
+export async function* recordedLines(people: AsyncIterable<Recorded[]>): AsyncGenerator<string, void, undefined> {
+  for await (const requests of people) yield `${JSON.stringify(requests)}\n`;
+}

@@ -3,6 +3,7 @@ import { helpTail } from "./help-style.ts";
 import type { Bench } from "./program.ts";
 import { setting } from "./push-flags.ts";
 
+/** Adds `check`. */
 export function addCheck(program: Command, { context, output, finish }: Bench): void {
   program
     .command("check")
@@ -24,6 +25,7 @@ export function addCheck(program: Command, { context, output, finish }: Bench): 
     });
 }
 
+/** Adds `config` with `validate` and `show`. */
 export function addConfig(program: Command, { context, output, finish }: Bench): void {
   const config = program
     .command("config")
@@ -59,6 +61,7 @@ export function addConfig(program: Command, { context, output, finish }: Bench):
     });
 }
 
+/** Adds `completion`, whose scripts are made of all the commands of the program. */
 export function addCompletion(program: Command, { output }: Bench): void {
   program
     .command("completion")

@@ -3,6 +3,7 @@ import { helpTail } from "./help-style.ts";
 import type { Bench } from "./program.ts";
 import { addPushFlags } from "./push-flags.ts";
 
+/** Adds `push`. What it does is read once it runs. */
 export function addPush(program: Command, { context, output, finish }: Bench): void {
   addPushFlags(program.command("push"))
     .summary("push profiles into Teamtailor")
@@ -15,6 +16,7 @@ export function addPush(program: Command, { context, output, finish }: Bench): v
     });
 }
 
+/** Adds `plan`: `push --dry-run` under a name of its own. */
 export function addPlan(program: Command, { context, output, finish }: Bench): void {
   addPushFlags(program.command("plan"))
     .summary("show what a push would do, and why")

@@ -34,6 +34,7 @@ export function exitCodeOfError(code: ErrorCode): number {
   }
 }
 
+/** The exit code of a command that a signal ended: 128 and its number, as shells have it. */
 export function exitCodeOfSignal(signal: StopSignal): number {
   return signal === "SIGINT" ? exitCodes.interrupted : exitCodes.terminated;
 }

@@ -1,7 +1,7 @@
 import type { ProfileInput } from "push-profile";
 import type { Context } from "./context.ts";
 import { openText } from "./open-text.ts";
-import { profilesIn } from "./profiles-in.ts";
+import { profilesIn, type Sources } from "./profiles-in.ts";
 import type { Whom } from "./whom-to-push.ts";
 
 /** Opens the profiles; the signal says when no more are wanted. */
@@ -9,21 +9,21 @@ export type OpenProfiles = (stop: AbortSignal) => AsyncIterable<ProfileInput> | 
 
 /**
  * Gets ready to read whom a command line names.
- * @param source The source of the keys, the references and the profiles that name none.
+ * @param sources The source of the keys, the references and the profiles that name none; whether a file may hold others.
  * @throws UsageError where a file is not there.
  */
-export async function openProfiles(whom: Whom, source: string | null, context: Context): Promise<OpenProfiles> {
-  if (whom.by === "file") return openFile(whom.path, source, context);
-  const at = { source: { key: source ?? "" } };
+export async function openProfiles(whom: Whom, sources: Sources, context: Context): Promise<OpenProfiles> {
+  if (whom.by === "file") return openFile(whom.path, sources, context);
+  const at = { source: { key: sources.source ?? "" } };
   if (whom.by === "key") return () => whom.keys.map((key) => ({ ...at, key }));
   return () => whom.references.map((reference) => ({ ...at, reference }));
 }
 
-async function openFile(path: string, source: string | null, context: Context): Promise<OpenProfiles> {
+async function openFile(path: string, sources: Sources, context: Context): Promise<OpenProfiles> {
   const text = await openText(path, context);
   return async function* read(stop) {
     // A file is read to its end before anybody is pushed: a mistake far down should not leave half the people pushed.
-    if (text.again) for await (const _ of profilesIn(text.open(stop), text.name, source));
-    yield* profilesIn(text.open(stop), text.name, source);
+    if (text.again) for await (const _ of profilesIn(text.open(stop), text.name, sources));
+    yield* profilesIn(text.open(stop), text.name, sources);
   };
 }

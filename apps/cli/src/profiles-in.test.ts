@@ -3,7 +3,7 @@ import { profilesIn } from "./profiles-in.ts";
 
 async function read(text: string, source: string | null = null): Promise<unknown[]> {
   const profiles = [];
-  for await (const profile of profilesIn(pieces(text), "people.json", source)) profiles.push(profile);
+  for await (const profile of profilesIn(pieces(text), "people.json", { source, only: false })) profiles.push(profile);
   return profiles;
 }
 
@@ -26,6 +26,14 @@ describe("profiles in a text", () => {
     { own: { source: { key: "" } }, want: { source: { key: "given" } } },
   ])("get the source that is given where they have none: $own", async ({ own, want }) => {
     expect(await read(JSON.stringify({ info: {}, ...own }), "given")).toEqual([{ info: {}, ...want }]);
+  });
+
+  it("are refused where they are another source's and only one is wanted", async () => {
+    const given = [{ info: {} }, { source_key: "own", info: {} }, { source: { key: "other" }, info: {} }];
+    const profiles = profilesIn(pieces(JSON.stringify(given)), "people.json", { source: "own", only: true });
+    expect((await profiles.next()).value).toMatchObject({ source: { key: "own" } });
+    expect((await profiles.next()).value).toMatchObject({ source_key: "own" });
+    await expect(profiles.next()).rejects.toThrow("entry 3 of people.json is of another source than the mirror");
   });
 
   it("stay without a source where none is given", async () => {

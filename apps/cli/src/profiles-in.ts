@@ -2,20 +2,32 @@ import type { Profile } from "@push-profile/hrflow-client";
 import { UsageError } from "@push-profile/transport";
 import { jsonValues } from "./json-values.ts";
 
+/** Whose profiles a text may hold. */
+export interface Sources {
+  /** The source of those that name none. */
+  source: string | null;
+  /** Whether those of other sources are refused. */
+  only: boolean;
+}
+
 /**
  * The full profiles in a JSON text, one at a time.
- * @param source The source of those that name none.
- * @throws UsageError for a text that is not JSON, a value that is no full profile, a text without any.
+ * @param sources Whose they are.
+ * @throws UsageError for a text that is not JSON, a value that is no full profile, a text without any, and a profile of
+ * another source where only one is wanted.
  */
 export async function* profilesIn(
   text: AsyncIterable<string>,
   name: string,
-  source: string | null,
+  sources: Sources,
 ): AsyncGenerator<Profile, void, undefined> {
   let count = 0;
   for await (const value of jsonValues(text, name)) {
     count += 1;
-    yield withSource(fullProfile(value, count, name), source);
+    const profile = fullProfile(value, count, name);
+    const own = sourceOf(profile);
+    if (sources.only && own !== null && own !== sources.source) throw foreign(count, name);
+    yield own === null ? withSource(profile, sources.source) : profile;
   }
   if (count > 0) return;
   throw new UsageError(
@@ -41,11 +53,23 @@ function isProfile(value: unknown): value is Profile {
   return isFields(value) && Object.hasOwn(value, "info");
 }
 
-function withSource(profile: Profile, source: string | null): Profile {
-  if (source === null) return profile;
+function foreign(position: number, name: string): UsageError {
+  return new UsageError(
+    `entry ${position} of ${name} is of another source than the mirror whose rules apply`,
+    "Push each source's profiles by themselves: --source <key> chooses its mirror, or none where there is none.",
+    "--source",
+  );
+}
+
+function sourceOf(profile: Profile): string | null {
   const own = isFields(profile.source) ? profile.source : {};
   const named = "key" in own && own.key !== "" ? own.key : profile.source_key;
-  return typeof named === "string" && named !== "" ? profile : { ...profile, source: { ...own, key: source } };
+  return typeof named === "string" && named !== "" ? named : null;
+}
+
+function withSource(profile: Profile, source: string | null): Profile {
+  if (source === null) return profile;
+  return { ...profile, source: { ...(isFields(profile.source) ? profile.source : {}), key: source } };
 }
 
 function isFields(value: unknown): value is Fields {

@@ -137,6 +137,46 @@ describe("push --file", () => {
     expect(sandbox.requests.every(({ service }) => service === "teamtailor")).toBe(true);
   });
 
+  const rules = { fields: { phone: "off" } };
+
+  it.each([
+    {
+      mirrors: [{ source: "own", ...rules }, { source: "other" }],
+      says: "the config file has several mirrors: m0, m1",
+    },
+    {
+      mirrors: [{ source: "own", ...rules }, { source: "own" }],
+      flags: ["--source", "own"],
+      says: "several mirrors of the config file have this source: m0, m1",
+    },
+    { mirrors: [{ source: "other", ...rules }], says: "entry 1 of people is of another source than the mirror" },
+    {
+      mirrors: [
+        { source: "own", ...rules },
+        { source: "other", ...rules },
+      ],
+      flags: ["--source", "other"],
+      says: "entry 1 of people is of another source than the mirror",
+    },
+    { mirrors: [{ source: "own" }, { source: "other" }], says: null },
+    { mirrors: [{ source: "other" }], says: null },
+    { mirrors: [{ source: "own", ...rules }], says: null },
+    { mirrors: [{ source: "other", ...rules }], flags: ["--source", "own"], says: null },
+    { mirrors: [{ source: "own", ...rules }, { source: "other" }], flags: ["--source", "own"], says: null },
+  ])("applies a mirror's rules to its own source's profiles only: $mirrors $flags", async (given) => {
+    const { mirrors, flags = [], says } = given;
+    const { sandbox, env } = await open();
+    const cwd = folder();
+    writeFileSync(join(cwd, "people"), JSON.stringify(people));
+    const named = mirrors.map((mirror, index) => ({ name: `m${index}`, ...mirror }));
+    writeFileSync(join(cwd, "push-profile.config.json"), JSON.stringify({ mirrors: named }));
+    const argv = ["push", "--file", "people", "--json", ...flags];
+    const { code, stderr } = await runCli(argv, { env: { ...env, HRFLOW_SOURCE_KEY: "" }, cwd });
+    expect(stderr).toContain(says ?? "3 profiles: 3 created");
+    expect(code).toBe(says === null ? 0 : 2);
+    expect(writes(sandbox)).toHaveLength(says === null ? 3 : 0);
+  });
+
   it("reads standard input, and gives the source to those who name none", async () => {
     const { env } = await open();
     const stdin = JSON.stringify({ ...people[0], source: undefined });

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import {
   type FunctionFlags,
+  hasRules,
   hrflowRequired,
   type LoadedSettings,
   mirrorRules,
@@ -20,6 +21,7 @@ import type { Flags } from "./flag-settings.ts";
 import { loadRun } from "./load-run.ts";
 import { openProfiles } from "./open-profiles.ts";
 import type { Output } from "./output.ts";
+import type { Sources } from "./profiles-in.ts";
 import { type Ending, pushPeople } from "./push-people.ts";
 import { createShow } from "./show-outcome.ts";
 import { tallyText } from "./tally.ts";
@@ -52,7 +54,7 @@ export async function pushCommand(
   const whom = whomToPush({ ...flags, keys });
   const run = await loadRun(flags, context);
   const { settings } = run;
-  if (whom.by !== "file") requireDecided(run);
+  if (whom.by !== "file" || rulesDiffer(run)) requireDecided(run);
   requireSettings(settings, required(whom));
   const { concurrency, ...rules } = pushSettings(settings);
   const { clock } = run.wire;
@@ -61,7 +63,7 @@ export async function pushCommand(
   const own = await mirrorRules(run.file, run.chosen, functionFlags(flags, context.cwd));
   const ending = await pushPeople({
     pusher: createPusher({ ...rules, ...own, clock, ...needed }),
-    profiles: await openProfiles(whom, settings.plain("source")?.value ?? null, context),
+    profiles: await openProfiles(whom, sourcesOf(run), context),
     show: await createShow(output, { json, dryRun }),
     unseen: output.closed,
     dryRun,
@@ -73,7 +75,17 @@ export async function pushCommand(
   return close({ ...ending, refusal: await withRegion(ending.refusal, clients) }, dryRun, context, output);
 }
 
-/** Keys are looked for in one source: where the config file has several, somebody has to say which. */
+/** Profiles of a file are their own source's: the rules of another one's mirror are not for them. */
+function sourcesOf({ settings, chosen: { mirror } }: LoadedSettings): Sources {
+  return { source: settings.plain("source")?.value ?? null, only: mirror !== null && hasRules(mirror.entry) };
+}
+
+function rulesDiffer({ file, chosen: { undecided } }: LoadedSettings): boolean {
+  const mirrors = file?.data.mirrors ?? [];
+  return mirrors.some((mirror) => undecided.includes(mirror.name) && hasRules(mirror));
+}
+
+/** One source's keys, or one mirror's rules: where the config file has several, somebody has to say which. */
 function requireDecided({ chosen: { undecided }, settings }: LoadedSettings): void {
   if (undecided.length === 0) return;
   const same = settings.plain("source") !== undefined;

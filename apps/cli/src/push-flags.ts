@@ -9,7 +9,10 @@ export function addPushFlags(command: Command): Command {
     .addOption(
       new Option("--reference <ref>", "a profile's reference, instead of its key; repeatable").argParser(collect),
     )
-    .option("--file <path>", "full profiles from a file, or - for standard input; HrFlow is not asked")
+    .option(
+      "--file <path>",
+      "full profiles from a file, or - for standard input; HrFlow is not asked; with a mirror's rules: of its source only",
+    )
     .addOption(setting("config", "--config <file>"))
     .option("--functions <module.mjs>", "a module of your own functions; --logic and --format name its exports")
     .addOption(

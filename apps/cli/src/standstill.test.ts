@@ -4,6 +4,8 @@ import { failed, of, written } from "./testing/outcomes.ts";
 
 const down = { code: "unavailable", message: "Teamtailor cannot be reached", status: null, fix: "Wait." } as const;
 
+const nameless = { profile: { source: null, key: null, reference: null } };
+
 describe("a standstill", () => {
   it.each(["unavailable", "timeout", "rate_limited"] as const)("is five different people in a row with %s", (code) => {
     const standstill = createStandstill();
@@ -19,6 +21,12 @@ describe("a standstill", () => {
   it("is not one person five times", () => {
     const standstill = createStandstill();
     for (let time = 0; time < 9; time += 1) expect(standstill.book(failed(down, of("a")))).toBeNull();
+  });
+
+  it("is five in a row of whom nothing tells who they are", () => {
+    const standstill = createStandstill();
+    for (let person = 1; person < 5; person += 1) expect(standstill.book(failed(down, nameless))).toBeNull();
+    expect(standstill.book(failed(down, nameless))).toMatchObject({ code: "unavailable" });
   });
 
   it.each([
@@ -39,6 +47,7 @@ describe("a standstill", () => {
 
   it.each([
     { what: "one of two", outcomes: [written("updated", of("a")), failed(down, of("b"))] },
+    { what: "one of several nameless", outcomes: [written("created", nameless), failed(down, nameless)] },
     { what: "the only person, refused", outcomes: [failed({ code: "validation" })] },
     { what: "nobody", outcomes: [] },
   ])("is not $what", ({ outcomes }) => {

@@ -12,14 +12,19 @@ export interface Standstill {
   ofTheOnlyOne(): PushProfileError | null;
 }
 
+/** Begins with nobody asked; for one run of a command. */
 export function createStandstill(): Standstill {
   let only: string | null = null;
   let several = false;
+  let booked = 0;
   const row = new Set<string>();
   let last: PushProfileError | null = null;
   return {
     book(outcome) {
-      const who = JSON.stringify(outcome.profile);
+      booked += 1;
+      const { key, reference } = outcome.profile;
+      // Where nothing tells who it is, nothing tells that it is the same person either.
+      const who = key === null && reference === null ? `nameless ${booked}` : JSON.stringify(outcome.profile);
       several ||= only !== null && only !== who;
       only ??= who;
       last = unanswered(outcome);

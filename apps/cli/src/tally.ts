@@ -9,6 +9,7 @@ export interface Tally {
   requests: { hrflow: number; teamtailor: number };
 }
 
+/** Begins with nobody counted. */
 export function createTally(): Tally {
   return {
     people: 0,

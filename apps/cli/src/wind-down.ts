@@ -15,6 +15,7 @@ export interface WindDown {
   end(): void;
 }
 
+/** Begins with nothing stopped. To be ended, or its timer keeps the process. */
 export function createWindDown(clock: Clock): WindDown {
   const stop = new AbortController();
   const abort = new AbortController();

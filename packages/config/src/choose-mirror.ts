@@ -16,7 +16,7 @@ interface Placed<Entry> {
 }
 
 /**
- * The mirror with the source that is asked for, or the only one; and the HrFlow account and the Teamtailor account that
+ * The mirror with the source that is asked for, or the only one; and the HrFlow team and the Teamtailor account that
  * it names, or the only ones.
  */
 export function chooseMirror({ mirrors = [], hrflow = {}, accounts = {} }: ConfigData, source: string | null): Chosen {

@@ -66,7 +66,7 @@ export function createConfigSchema(): z.ZodType<ConfigData> {
   const apiSecret = secret("HrFlow's API secret key");
   const webhookSecret = secret("the secret that signs HrFlow's webhooks");
   const hrflow = z.strictObject({
-    apiUser: text("the e-mail address of the HrFlow account that the key belongs to").optional(),
+    apiUser: text("the e-mail address of the HrFlow user that the key belongs to").optional(),
     apiSecret: apiSecret.inline,
     apiSecretFile: apiSecret.file,
     baseUrl: url("where HrFlow's API is").optional(),
@@ -154,7 +154,7 @@ export function createConfigSchema(): z.ZodType<ConfigData> {
       .strictObject(shared)
       .meta({ description: "what holds for every mirror that does not say otherwise" })
       .optional(),
-    hrflow: z.record(name, hrflow).meta({ description: "HrFlow accounts by a name of your choice" }).optional(),
+    hrflow: z.record(name, hrflow).meta({ description: "HrFlow teams by a name of your choice" }).optional(),
     accounts: z.record(name, account).meta({ description: "Teamtailor accounts by a name of your choice" }).optional(),
     mirrors: z.array(mirror).meta({ description: "HrFlow sources, each kept reflected in one account" }).optional(),
   });

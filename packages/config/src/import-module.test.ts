@@ -32,6 +32,11 @@ describe("a module of the user's", () => {
       says: "SyntaxError at line 2",
     },
     { fails: "that throws", files: { "f.mjs": "\n\nthrow new TypeError('hunter2');" }, says: "TypeError at line 3" },
+    {
+      fails: "that throws an error whose name and code hold a value",
+      files: { "f.mjs": "throw Object.assign(new RangeError(''), { name: 'hunter2', code: 'hunter2' });" },
+      says: "RangeError at line 1",
+    },
     { fails: "that throws a text", files: { "f.mjs": "throw 'hunter2';" }, says: "cannot be loaded: string" },
     {
       fails: "whose import lacks a name",

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { UsageError } from "@push-profile/transport";
+import { thrownKind, UsageError } from "@push-profile/transport";
 import { errorCodeOf } from "./read-text.ts";
 
 /**
@@ -27,10 +27,9 @@ async function cannotLoad(thrown: unknown, path: string, name: string, field: st
   if (!existsSync(path)) {
     return new UsageError(`${name} is not there`, `Check the path: ${path}`, field);
   }
-  const kind = thrown instanceof Error ? thrown.name : typeof thrown;
   const line = lineIn(thrown, path) ?? (thrown instanceof SyntaxError ? await lineOfSyntax(path) : null);
   return new UsageError(
-    `${name} cannot be loaded: ${kind}${code === null ? "" : ` ${code}`}${line === null ? "" : ` at line ${line}`}`,
+    `${name} cannot be loaded: ${thrownKind(thrown)}${code === null ? "" : ` ${code}`}${line === null ? "" : ` at line ${line}`}`,
     code === "ERR_MODULE_NOT_FOUND"
       ? "Check what it imports."
       : "Mend the module; `node` with its path shows the whole error.",

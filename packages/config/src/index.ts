@@ -7,7 +7,7 @@ export type { ConfigData, MirrorEntry } from "./config-data.ts";
 export { type ConfigFile, findConfig, readConfig } from "./config-file.ts";
 export { type HrflowSettings, hrflowRequired, hrflowSettings } from "./hrflow-settings.ts";
 export { type LoadedSettings, loadSettings } from "./load-settings.ts";
-export { type FunctionFlags, mirrorRules } from "./mirror-rules.ts";
+export { type FunctionFlags, hasRules, mirrorRules } from "./mirror-rules.ts";
 export { type Mistake, mistakeText } from "./mistake.ts";
 export type { Origin } from "./origin.ts";
 export { type PushSettings, pushSettings } from "./push-settings.ts";

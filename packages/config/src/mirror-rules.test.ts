@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Chosen } from "./choose-mirror.ts";
 import type { MirrorEntry } from "./config-data.ts";
 import type { ConfigFile } from "./config-file.ts";
-import { mirrorRules } from "./mirror-rules.ts";
+import { hasRules, mirrorRules } from "./mirror-rules.ts";
 import { folder } from "./testing/folder.ts";
 
 const functions = "export const a = () => true; export const b = () => true; export const f = () => ({});";
@@ -68,5 +68,23 @@ describe("the rules of a mirror", () => {
     },
   ])("refuse flags that lead nowhere: $says", async ({ flags, says }) => {
     await expect(mirrorRules(...setUp(), flags)).rejects.toThrow(says);
+  });
+});
+
+describe("whether a mirror has rules of its own", () => {
+  const plain: MirrorEntry = { name: "m", source: "s", account: "a", hrflow: "h", priority: 1, schedule: "* * * * *" };
+
+  it("is not so for where it reads, where it writes and when", () => {
+    expect(hasRules(plain)).toBe(false);
+  });
+
+  it.each<Partial<MirrorEntry>>([
+    { functions: "./f.mjs" },
+    { fields: { phone: "off" } },
+    { tags: { exclude: ["internal*"] } },
+    { existing: "fill" },
+    { sourced: false },
+  ])("is so for %j", (rule) => {
+    expect(hasRules({ ...plain, ...rule })).toBe(true);
   });
 });

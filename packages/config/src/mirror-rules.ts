@@ -1,6 +1,7 @@
 import { UsageError } from "@push-profile/transport";
 import type { PushRules } from "push-profile";
 import type { Chosen } from "./choose-mirror.ts";
+import type { MirrorEntry } from "./config-data.ts";
 import { besideConfig, type ConfigFile, codeOfFound } from "./config-file.ts";
 import { type FunctionNames, loadFunctions } from "./load-functions.ts";
 
@@ -40,6 +41,11 @@ export async function mirrorRules(
           },
         }),
   };
+}
+
+/** Whether a mirror has rules of its own for a push: then they must reach its own source's profiles, and no others. */
+export function hasRules({ functions, fields, tags, existing, sourced }: MirrorEntry): boolean {
+  return [functions, fields, tags, existing, sourced].some((rule) => rule !== undefined);
 }
 
 const flagFields = { functions: "--functions", logics: "--logic", format: "--format" };

@@ -32,6 +32,10 @@ export interface InsecureHttp {
   waiver: string | null;
 }
 
+/**
+ * Whether plain `http://` is allowed beyond this machine, and how that is said.
+ * @throws UsageError for neither `true` nor `false`.
+ */
 export function insecureHttp(settings: Settings): InsecureHttp {
   return {
     allowInsecureHttp: isTrue(settings, "allowInsecureHttp"),

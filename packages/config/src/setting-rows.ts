@@ -9,7 +9,7 @@ export const rows: SettingTable = {
   },
   hrflowApiUser: {
     variable: "HRFLOW_API_USER",
-    meaning: "the e-mail address of the HrFlow account that the key belongs to",
+    meaning: "the e-mail address of the HrFlow user that the key belongs to",
   },
   source: {
     variable: "HRFLOW_SOURCE_KEY",

@@ -69,10 +69,12 @@ export const settingTable: SettingTable = rows;
 /** A row with all the columns that any row may have. */
 export type SettingRow = PlainRow & Partial<Pick<SecretRow, "secret">>;
 
+/** What the table says about a setting. */
 export function settingRow(id: SettingId): SettingRow {
   return settingTable[id];
 }
 
+/** Whether a setting is a secret: never shown, and to be had from a file. */
 export function isSecretId(id: SettingId): id is SecretId {
   return settingRow(id).secret === true;
 }

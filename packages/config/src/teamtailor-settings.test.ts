@@ -36,9 +36,12 @@ describe("the settings for Teamtailor", () => {
     expect(() => read(env)).toThrow(says);
   });
 
-  it("take a key that was copied with the header's prefix", () => {
-    expect(read({ TEAMTAILOR_API_KEY: "Token token=k" }).apiKey.reveal()).toBe("Token token=k");
-  });
+  it.each(["Token token=k", 'token Token="k"', "Token  token= k"])(
+    "take a key copied with the header's prefix: %s",
+    (key) => {
+      expect(read({ TEAMTAILOR_API_KEY: key }).apiKey.reveal()).toBe(key);
+    },
+  );
 
   it("may be unpaced on this machine", () => {
     const env = { TEAMTAILOR_MAX_REQUESTS_PER_10_SECONDS: "0", TEAMTAILOR_BASE_URL: "http://127.0.0.1:9/v1" };

@@ -1,4 +1,5 @@
-import { assertCredential, UsageError } from "@push-profile/transport";
+import { bareKey } from "@push-profile/teamtailor-client";
+import { UsageError } from "@push-profile/transport";
 import { isLoopbackUrl, readBaseUrl } from "./base-url.ts";
 import { insecureHttp } from "./push-settings.ts";
 import { readChoice } from "./read-choice.ts";
@@ -30,7 +31,7 @@ export function teamtailorSettings(settings: Settings): TeamtailorSettings {
   requireSettings(settings, teamtailorRequired);
   const key = needSecret(settings, "teamtailorApiKey");
   // As the documentation shows the header, with its prefix, people copy it; the client takes both.
-  assertCredential(key.value.reveal().replace(/^Token token=/, ""), key.name);
+  bareKey(key.value.reveal(), key.name);
   const insecure = insecureHttp(settings);
   const base = settings.plain("teamtailorBaseUrl");
   const baseUrl = base && readBaseUrl(base, key.origin, insecure);

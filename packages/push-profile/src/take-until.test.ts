@@ -1,3 +1,6 @@
+import { setImmediate as turn } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { takeUntil } from "./take-until.ts";
 
@@ -39,5 +42,24 @@ describe("takeUntil", () => {
     }
     for await (const _ of takeUntil(counted(), new AbortController().signal)) break;
     expect(closed).toBe(true);
+  });
+
+  it("lets go of what it handed on, however many follow", async () => {
+    setFlagsFromString("--expose-gc");
+    const collectGarbage: () => void = runInNewContext("gc");
+    const given: WeakRef<object>[] = [];
+    function* items() {
+      for (let number = 0; number < 20; number += 1) {
+        const item = { number };
+        given.push(new WeakRef(item));
+        yield item;
+      }
+    }
+    const taken = takeUntil(items(), new AbortController().signal);
+    for (let count = 0; count < 10; count += 1) await taken.next();
+    await turn();
+    collectGarbage();
+    expect(given.slice(0, 5).map((item) => item.deref())).toEqual(Array(5).fill(undefined));
+    await taken.return();
   });
 });

@@ -1,4 +1,4 @@
-export { type Region, regionBaseUrls } from "./base-url.ts";
+export { chooseBaseUrl, type Region, regionBaseUrls } from "./base-url.ts";
 export type {
   Candidate,
   CandidateAttributesCreate,
@@ -13,3 +13,4 @@ export type {
 } from "./client.ts";
 export { createTeamtailorClient, TEAMTAILOR_API_VERSION, type TeamtailorClientOptions } from "./create-client.ts";
 export type { components, operations, paths } from "./generated/schema.ts";
+export { bareKey } from "./options.ts";

@@ -3,12 +3,16 @@ import { describe, expect, it } from "vitest";
 import { assertId, assertVersion, bareKey } from "./options.ts";
 
 describe("bareKey", () => {
-  it.each(["canary", "Token token=canary", "token token=canary", 'Token token="canary"', " Token  token=canary\n"])(
-    "takes the key out of %j",
-    (given) => {
-      expect(bareKey(given)).toBe("canary");
-    },
-  );
+  it.each([
+    "canary",
+    "Token token=canary",
+    "TOKEN Token=canary",
+    'Token token="canary"',
+    "'canary'",
+    " Token  token = canary\n",
+  ])("takes the key out of %j", (given) => {
+    expect(bareKey(given)).toBe("canary");
+  });
 
   it.each(["", "Token token=", "canary canary", "canary\r\nX-Evil: 1", "canaryé"])(
     "refuses %j without repeating it",
@@ -18,6 +22,18 @@ describe("bareKey", () => {
       expect(refused).not.toThrow(/canary/);
     },
   );
+});
+
+describe("bareKey, of callers without types", () => {
+  it.each([undefined, null, 4711, { key: "canary" }, ["canary"]])("refuses %j as no text", (given) => {
+    const refused = (): string => bareKey(given);
+    expect(refused).toThrow(expect.objectContaining({ name: "UsageError", field: "apiKey" }));
+    expect(refused).not.toThrow(/canary|4711/);
+  });
+
+  it("calls it what the caller does", () => {
+    expect(() => bareKey("", "TEAMTAILOR_API_KEY")).toThrow(expect.objectContaining({ field: "TEAMTAILOR_API_KEY" }));
+  });
 });
 
 describe("assertVersion", () => {

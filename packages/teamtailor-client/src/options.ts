@@ -1,15 +1,21 @@
 import { assertCredential, UsageError } from "@push-profile/transport";
 
 /**
- * The key itself, where it comes with `Token token=` in front, quoted or not.
+ * The key itself, where it comes with `Token token=` in front, in any case, spaced or quoted.
  *
- * @throws {UsageError} It cannot stand in a header; the value is not repeated.
+ * @param apiKey As given; callers without types may hand in anything.
+ * @param field What the caller calls it.
+ * @throws {UsageError} It is missing, no text, or cannot stand in a header; the value is not repeated.
  */
-export function bareKey(apiKey: string): string {
-  const key = String(apiKey)
+export function bareKey(apiKey: unknown, field = "apiKey"): string {
+  if (typeof apiKey !== "string") {
+    throw new UsageError(`${field} is ${apiKey == null ? "not given" : "not a text"}`, "Give the API key.", field);
+  }
+  const key = apiKey
     .trim()
-    .replace(/^Token\s+token=/i, "");
-  return assertCredential(key.replace(/^"(.*)"$/, "$1"), "apiKey");
+    .replace(/^Token\s+token\s*=\s*/i, "")
+    .replace(/^(["'])(.*)\1$/, "$2");
+  return assertCredential(key, field);
 }
 
 /** @throws {UsageError} It is not a date of eight digits. */

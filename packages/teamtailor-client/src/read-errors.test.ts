@@ -62,6 +62,21 @@ describe("readErrors", () => {
       },
       { field: "resume", reason: "invalid" },
     ],
+    [
+      "a validation without a pointer",
+      { errors: [{ status: "422", detail: "resume - is invalid" }] },
+      { field: "resume", reason: "invalid" },
+    ],
+    [
+      "a validation whose words are in its detail alone",
+      { errors: [{ detail: "email - has already been taken" }] },
+      { field: "email", reason: "taken" },
+    ],
+    [
+      "a validation whose pointer leads to the record",
+      { errors: [{ code: "100", status: 422, detail: "picture - is too big", source: { pointer: "/data" } }] },
+      { field: "picture", reason: "invalid" },
+    ],
     ["a list with rubbish in it", { errors: [null, 7, "text", TAKEN] }, { field: "email", reason: "taken" }],
   ])("reads %s", (_name, body, want) => {
     expect(readErrors(body)).toEqual({ ...NOTHING, ...want });
@@ -73,6 +88,7 @@ describe("readErrors", () => {
     ["a name that is too long", { source: { pointer: `/data/attributes/a${"b".repeat(41)}` } }],
     ["a pointer deeper than a name", { source: { pointer: "/data/attributes/tags/0" } }],
     ["a value in a validation's text", { detail: "canary is not allowed.", code: "100", status: "422" }],
+    ["a value before a validation's words", { detail: "canary - is invalid", code: "100", status: "422" }],
     ["a value that is not valid", { detail: "canary is not a valid value for Canary.", code: "103" }],
   ])("does not take %s for a field", (_name, error) => {
     expect(readErrors({ errors: [error] }).field).toBeNull();

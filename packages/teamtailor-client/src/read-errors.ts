@@ -12,6 +12,8 @@ export interface RefusedFacts {
 const NAME = /^[a-z][a-z0-9-]{0,40}$/;
 const POINTER = /^\/data\/(?:attributes|relationships)\/([^/]+)$/;
 const NOT_ALLOWED = /^(\S+) is not allowed\.$/;
+/** How a validation of a file or the e-mail was observed to begin. */
+const NAMED_FIRST = /^(resume|picture|email) - (.*)/;
 const NOT_VALID_FOR = / is not a valid value for (\S+?)\.?$/;
 const CURRENT_VERSION = /Current version is: (\d{8})(?!\d)/;
 
@@ -45,12 +47,19 @@ function readError(error: Record<string, unknown>): RefusedFacts {
   const title = text(error["title"]);
   const detail = text(error["detail"]);
   const pointer = isObject(error["source"]) ? text(error["source"]["pointer"]) : "";
-  // A validation's text is about a value, which may look like a name: there only the pointer tells.
-  const told = text(error["status"]) === "422" ? null : (NOT_ALLOWED.exec(detail) ?? NOT_VALID_FOR.exec(detail));
+  const named = NAMED_FIRST.exec(detail);
+  // A validation's text is about a value, which may look like a name: there only the pointer and fixed words tell.
+  const validation = text(error["status"]) === "422";
+  const told = named ?? (validation ? null : (NOT_ALLOWED.exec(detail) ?? NOT_VALID_FOR.exec(detail)));
   const name = (POINTER.exec(pointer) ?? told)?.[1] ?? "";
   return {
     field: NAME.test(name) ? name : null,
-    reason: readReason({ title, detail, code: text(error["code"]), status: text(error["status"]) }),
+    reason: readReason({
+      title: title || (named?.[2] ?? ""),
+      detail,
+      code: text(error["code"]),
+      status: text(error["status"]),
+    }),
     currentVersion: CURRENT_VERSION.exec(detail)?.[1] ?? null,
   };
 }

@@ -25,6 +25,8 @@ export interface Allowance {
   take(priority: Priority, now: number): void;
   /** Books the end of a request: its answer's facts, or `null` when none will come. `jitter`: 0 to 1. */
   settle(facts: RateFacts | null, now: number, jitter: number): void;
+  /** Takes back a booking of which nothing was sent. The next load still keeps its distance. */
+  untake(): void;
   /** How many slots are not free at `now`. */
   used(now: number): number;
 }
@@ -82,6 +84,10 @@ export function createAllowance({ limit, windowMs, spacingMs }: AllowanceOptions
       inFlight += 1;
       leftover.requests -= 1;
       if (priority === "load") nextLoadAt = now + spacingMs;
+    },
+    untake: () => {
+      inFlight -= 1;
+      leftover.requests += 1;
     },
     settle: (facts, now, jitter) => {
       inFlight -= 1;

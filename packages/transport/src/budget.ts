@@ -17,6 +17,8 @@ export type Priority = "push" | "load";
 export interface Leave {
   /** To be called once, when the answer came (`facts`) or nothing will come any more (`null`). */
   done(facts: RateFacts | null): void;
+  /** Instead of `done`, where nothing was sent: the slot is free at once. Without it, `done(null)` is called. */
+  cancel?(): void;
 }
 
 /** The requests that one account still allows in its window. */

@@ -10,7 +10,7 @@ export interface CallOptions {
   limit?: TimeLimit;
   /** @default "push" */
   priority?: Priority;
-  /** Called for each request that is really sent, tries included. */
+  /** Called for each request that is really sent, tries included; what it throws is not heard. */
   onSend?: (service: ServiceName) => void;
 }
 

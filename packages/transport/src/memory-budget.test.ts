@@ -85,6 +85,30 @@ describe("createBudget", () => {
     expect(budget.usage().used).toBe(0);
   });
 
+  it("frees a slot at once, and once, of which nothing was sent", async () => {
+    const { clock, budget } = create(2);
+    const [sent, unsent] = [await budget.acquire(), await budget.acquire()];
+    const log: string[] = [];
+    const next = queue(budget, clock, log)("next", "push");
+    unsent.cancel?.();
+    unsent.cancel?.();
+    unsent.done(REFUSED);
+    await next;
+    expect(log).toEqual(["next@0"]);
+    sent.done(OK);
+    sent.cancel?.();
+    expect(budget.usage()).toEqual({ limit: 2, used: 2, waiting: 0 });
+  });
+
+  it("gives back what the service leaves, too, when nothing was sent", async () => {
+    const { clock, budget } = create(10);
+    (await budget.acquire()).done({ status: 200, remaining: 1, resetMs: 5000, retryAfterMs: null });
+    (await budget.acquire()).cancel?.();
+    const log: string[] = [];
+    await queue(budget, clock, log)("next", "push");
+    expect(log).toEqual(["next@0"]);
+  });
+
   it("wakes a waiter by an answer when nothing but an answer can tell", async () => {
     const { clock, budget } = create(1);
     const leave = await budget.acquire();

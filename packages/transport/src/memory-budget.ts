@@ -89,13 +89,15 @@ function queueFor(
 
   function createLeave(): Leave {
     let open = true;
+    const close = (book: () => void): void => {
+      if (!open) return;
+      open = false;
+      book();
+      serve();
+    };
     return {
-      done: (facts) => {
-        if (!open) return;
-        open = false;
-        allowance.settle(facts, time(), random());
-        serve();
-      },
+      done: (facts) => close(() => allowance.settle(facts, time(), random())),
+      cancel: () => close(() => allowance.untake()),
     };
   }
 

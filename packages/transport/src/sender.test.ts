@@ -342,6 +342,20 @@ describe("createSender", () => {
       expect([sentAt, exchanges, ended]).toEqual([[], [], [null]]);
     });
 
+    it("leaves the slot to others at once where nothing was sent", async () => {
+      const controller = new AbortController();
+      const clock = createVirtualClock();
+      const budget = createBudget({ limit: 1, clock });
+      const acquire: SenderOptions["budget"]["acquire"] = async (options) => {
+        const leave = await budget.acquire(options);
+        controller.abort(reason);
+        return leave;
+      };
+      const { send, sentAt } = run([ok], { budget: { acquire }, clock });
+      await expect(send("POST", { signal: controller.signal })).rejects.toBe(reason);
+      expect([sentAt, budget.usage()]).toEqual([[], { limit: 1, used: 0, waiting: 0 }]);
+    });
+
     it("still gives an answer that came together with the abort", async () => {
       const controller = new AbortController();
       const { clock, send } = run([ok], { onExchange: () => controller.abort("late") });
@@ -360,6 +374,16 @@ describe("createSender", () => {
       { ...common, status: null, durationMs: 30, waitedMs: 2000 },
       { ...common, status: 200, durationMs: 0, waitedMs: 0 },
     ]);
+  });
+
+  it("lets no observer decide what came of a request", async () => {
+    const fail = (): never => {
+      throw new RangeError("no room for metrics");
+    };
+    const { clock, send, sentAt } = run([ok, status(500)], { onExchange: fail, maxTries: 1 });
+    expect(await settled(clock, send("POST", { onSend: async () => fail() }))).toBeInstanceOf(Response);
+    expect(await settled(clock, send("POST", { onSend: fail }))).toMatchObject({ code: "unavailable", status: 500 });
+    expect(sentAt).toHaveLength(2);
   });
 
   it("asks the budget under the call's priority, and tells it how each request ended", async () => {

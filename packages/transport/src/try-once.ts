@@ -1,6 +1,6 @@
 import { askedWait } from "./allowance.ts";
 import type { Answer } from "./answer.ts";
-import type { Budget, RateFacts } from "./budget.ts";
+import type { Budget, Leave, RateFacts } from "./budget.ts";
 import type { CallOptions, Exchange } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import { DeadlinePassed, withDeadline } from "./deadline.ts";
@@ -65,14 +65,14 @@ export async function tryOnce(
   const leave = await settings.budget.acquire(acquireOptions(call));
   const ms = timeFor(settings, call);
   if (ms <= 0 || call.signal?.aborted) {
-    leave.done(null);
+    giveBack(leave);
     call.signal?.throwIfAborted();
     return { kind: "no_time", error: noTimeLeft(silence) };
   }
   const sent = clock.now();
   const heard: Heard = { status: null, facts: null };
   try {
-    call.onSend?.(service);
+    observe(() => call.onSend?.(service));
     const received = await receiveInTime({ settings, call, message, silence, heard, ms });
     if (received instanceof ServiceError) return failed(received, heard);
     const refused = weigh(task, silence, received);
@@ -82,7 +82,24 @@ export async function tryOnce(
     leave.done(heard.facts);
     call.limit?.spend(durationMs);
     const waitedMs = Math.max(0, sent - asked);
-    settings.onExchange?.({ service, method: message.method, status: heard.status, durationMs, waitedMs });
+    const { method } = message;
+    observe(() => settings.onExchange?.({ service, method, status: heard.status, durationMs, waitedMs }));
+  }
+}
+
+/** A slot that nothing was sent for is free at once, where the budget can do that. */
+function giveBack(leave: Leave): void {
+  if (leave.cancel === undefined) leave.done(null);
+  else leave.cancel();
+}
+
+/** Observers do not decide what comes of a request: a write that was answered stays answered. */
+function observe(tell: () => unknown): void {
+  try {
+    const told = tell();
+    if (told instanceof Promise) told.catch(() => {});
+  } catch {
+    // Metrics that cannot be kept are their keeper's matter.
   }
 }
 

@@ -1,16 +1,12 @@
-import { createWriteStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { fileURLToPath } from "node:url";
 import type { Bench, Benchmark } from "../benchmark.ts";
 import type { Finding } from "../finding.ts";
 import { assertCreated } from "../outcomes.ts";
 import { createPeople } from "../people.ts";
 import { median } from "../percentile.ts";
-import { cli, plainEnvironment } from "../programs.ts";
-import { recordRequests } from "../record-requests.ts";
+import { bareLoop, cli, libraryLoop, plainEnvironment } from "../programs.ts";
+import { recordedLines, recordRequests } from "../record-requests.ts";
 import { type Ran, runNode } from "../run-process.ts";
 import { type SandboxClient, startSandboxProcess } from "../sandbox-client.ts";
 import { takeTurns } from "../take-turns.ts";
@@ -18,8 +14,6 @@ import { takeTurns } from "../take-turns.ts";
 const ROUNDS = 5;
 const PEOPLE = 1000;
 const CONCURRENCY = 8;
-const bareLoop = fileURLToPath(new URL("../children/bare-loop.mjs", import.meta.url));
-const libraryLoop = fileURLToPath(new URL("../children/library-loop.mjs", import.meta.url));
 
 /** New people by the thousand, unpaced, beside a bare loop that sends the same requests. Each in a process of its own. */
 export const batch: Benchmark = { name: "batch", measure };
@@ -68,7 +62,7 @@ function contenders(
   };
   return {
     bare: async () => {
-      await pipeline(recordedLines(recordRequests(people.next(PEOPLE), environment)), createWriteStream(file));
+      await writeFile(file, recordedLines(recordRequests(people.next(PEOPLE), environment)));
       return loop(bareLoop);
     },
     cli: async () => {
@@ -82,8 +76,4 @@ function contenders(
       return loop(libraryLoop);
     },
   };
-}
-
-function recordedLines(people: AsyncIterable<unknown>): Readable {
-  return Readable.from(people).map((requests) => `${JSON.stringify(requests)}\n`);
 }

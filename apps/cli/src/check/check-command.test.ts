@@ -192,6 +192,15 @@ describe("check --probe", () => {
     expect(stdout).not.toContain("example.com");
   });
 
+  it("takes a key copied with the header's prefix, as a push does", async () => {
+    const { env } = await openSandbox();
+    const key = `token Token="${env["TEAMTAILOR_API_KEY"]}"`;
+    const { code, stdout } = await check({ ...env, TEAMTAILOR_API_KEY: key }, {}, "--probe");
+    expect(code).toBe(0);
+    const learned = new Map(jsonLines(stdout).map(({ probe, learned: text }) => [probe, text]));
+    expect(learned.get("teamtailor-paging")).toBe("pages go by numbers; the list is counted");
+  });
+
   it("sees other answers where a service behaves otherwise", async () => {
     const { env } = await openSandbox({
       hrflow: { slimItems: "key", emptyMaxPage: 0, maxLimit: 10 },

@@ -12,14 +12,17 @@ export interface Finding {
   code: ErrorCode | null;
 }
 
+/** What is as it should be. */
 export function ok(check: string, message: string): Finding {
   return { check, status: "ok", message, fix: null, code: null };
 }
 
+/** What works and yet wants a look; `fix` says how to mend it. */
 export function warn(check: string, message: string, fix: string): Finding {
   return { check, status: "warn", message, fix, code: null };
 }
 
+/** What keeps a push from working. */
 export function fail(
   check: string,
   { message, fix, code }: Pick<PushProfileError, "message" | "fix" | "code">,

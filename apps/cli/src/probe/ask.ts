@@ -1,4 +1,5 @@
 import { hrflowSettings, teamtailorSettings } from "@push-profile/config";
+import { bareKey } from "@push-profile/teamtailor-client";
 import { createBudget, createSender, PushProfileError, type Sender } from "@push-profile/transport";
 import type { ClientsOptions } from "../create-clients.ts";
 import { userAgent } from "../version.ts";
@@ -23,9 +24,8 @@ export function askHrflow(options: ClientsOptions): Ask {
 /** Asks Teamtailor what its client does not offer to ask. */
 export function askTeamtailor(options: ClientsOptions): Ask {
   const { baseUrl, region, apiKey, apiVersion } = teamtailorSettings(options.settings);
-  const key = apiKey.reveal().replace(/^Token token=/, "");
   const headers = {
-    Authorization: `Token token=${key}`,
+    Authorization: `Token token=${bareKey(apiKey.reveal())}`,
     "X-Api-Version": apiVersion,
     Accept: "application/vnd.api+json",
   };

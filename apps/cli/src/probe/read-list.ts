@@ -8,6 +8,7 @@ export interface ReadList {
   links: Record<string, unknown>;
 }
 
+/** Reads what both services answer to a list, whatever it lacks; throws nothing. */
 export function readList({ status, body }: Reply): ReadList {
   const { data, meta, links } = fieldsOf(body);
   return { status, items: Array.isArray(data) ? data.map(fieldsOf) : [], meta: fieldsOf(meta), links: fieldsOf(links) };
