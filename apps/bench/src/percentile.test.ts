@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { median, percentile } from "./percentile.ts";
+import { median, medianRatio, percentile } from "./percentile.ts";
 
 describe("percentile", () => {
   it.each<[string, number[], number, number]>([
@@ -21,5 +21,15 @@ describe("percentile", () => {
 
   it("has no answer without values", () => {
     expect(() => median([])).toThrow(RangeError);
+  });
+});
+
+describe("medianRatio", () => {
+  it("compares within a round: a slow one does not count", () => {
+    expect(medianRatio([2, 40, 4], [1, 10, 2])).toBe(2);
+  });
+
+  it("has no answer without values", () => {
+    expect(() => medianRatio([], [])).toThrow(RangeError);
   });
 });

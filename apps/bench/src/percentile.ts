@@ -15,3 +15,12 @@ export function percentile(values: readonly number[], share: number): number {
 export function median(values: readonly number[]): number {
   return percentile(values, 0.5);
 }
+
+/**
+ * How many times `these` are `those`: the median of the ratios of measurements that were taken in the same round, so that
+ * a machine that has more to do later in the run does not count for one and against the other.
+ * @throws RangeError where nothing was measured
+ */
+export function medianRatio(these: readonly number[], those: readonly number[]): number {
+  return median(these.map((value, round) => value / (those[round] ?? Number.NaN)));
+}

@@ -20,6 +20,12 @@ describe("what the parser refuses", () => {
     expect(jsonLines(stdout)).toMatchObject([{ error: { message: expect.stringContaining(says) } }]);
   });
 
+  it("is told where a command lacks its own command", async () => {
+    const { code, stderr } = await runCli(["config"]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^push-profile: this command needs one of its own commands\n/);
+  });
+
   it("is told with what is allowed, where that is known", async () => {
     const { stderr } = await runCli(["completion", "tt_SECRET123"]);
     expect(stderr).toMatch(/^push-profile: an argument is none of bash, zsh, fish\n/);

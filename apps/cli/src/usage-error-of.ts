@@ -10,7 +10,7 @@ export function usageErrorOf({ code, message }: Pick<CommanderError, "code" | "m
   return new UsageError(
     withoutValues(code, message.replace(/^error: /, "")),
     meant === undefined
-      ? "push-profile help lists the commands; each says its flags with --help."
+      ? "push-profile help lists the commands; each says its own commands and flags with --help."
       : `Did you mean ${meant}?`,
   );
 }
@@ -29,6 +29,7 @@ function withoutValues(code: string, text: string): string {
   if (code === "commander.unknownOption")
     return `unknown option${plain(quoted.split("=")[0] ?? "", /^--[a-z-]{1,30}$/)}`;
   if (code === "commander.unknownCommand") return `unknown command${plain(quoted, /^[a-z-]{1,30}$/)}`;
+  if (code === "commander.help") return "this command needs one of its own commands";
   if (code === "commander.excessArguments") return text.split(":")[0] ?? "too many arguments";
   if (code === "commander.invalidArgument") return `an argument is none of ${allowed?.[1] ?? "what is allowed"}`;
   return ownWords.has(code) ? text : "the command line cannot be read";

@@ -4,14 +4,14 @@ import type { Bench, Benchmark } from "../benchmark.ts";
 import type { Finding } from "../finding.ts";
 import { assertCreated } from "../outcomes.ts";
 import { createPeople } from "../people.ts";
-import { median } from "../percentile.ts";
+import { median, medianRatio } from "../percentile.ts";
 import { bareLoop, cli, libraryLoop, plainEnvironment } from "../programs.ts";
 import { recordedLines, recordRequests } from "../record-requests.ts";
 import { type Ran, runNode } from "../run-process.ts";
 import { type SandboxClient, startSandboxProcess } from "../sandbox-client.ts";
 import { takeTurns } from "../take-turns.ts";
 
-const ROUNDS = 5;
+const ROUNDS = 7;
 const PEOPLE = 1000;
 const CONCURRENCY = 8;
 
@@ -23,19 +23,18 @@ async function measure(bench: Bench): Promise<Finding[]> {
   const sandbox = await startSandboxProcess({ limitPer10Seconds: 0 });
   try {
     const times = await takeTurns(ROUNDS, contenders(bench, sandbox));
-    const bare = PEOPLE / (median(times.bare) / 1000);
-    return [finding("CLI", median(times.cli), bare), finding("library", median(times.library), bare)];
+    return [finding("CLI", times.cli, times.bare), finding("library", times.library, times.bare)];
   } finally {
     await sandbox.close();
   }
 }
 
-function finding(name: string, ms: number, bare: number): Finding {
-  const rate = PEOPLE / (ms / 1000);
+function finding(name: string, taken: readonly number[], bare: readonly number[]): Finding {
+  const rate = (times: readonly number[]): string => (PEOPLE / (median(times) / 1000)).toFixed(0);
   return {
     name: `batch: ${name}`,
-    figure: `${rate.toFixed(0)} people/s beside ${bare.toFixed(0)} of a bare fetch loop`,
-    value: rate / bare,
+    figure: `${rate(taken)} people/s beside ${rate(bare)} of a bare fetch loop`,
+    value: medianRatio(bare, taken),
     unit: "ratio",
     wanted: { atLeast: 0.6 },
   };

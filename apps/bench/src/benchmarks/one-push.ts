@@ -4,7 +4,7 @@ import type { Bench, Benchmark } from "../benchmark.ts";
 import type { Finding } from "../finding.ts";
 import { assertCreated } from "../outcomes.ts";
 import { createPeople } from "../people.ts";
-import { median } from "../percentile.ts";
+import { median, medianRatio } from "../percentile.ts";
 import { bareLoop, cli, plainEnvironment } from "../programs.ts";
 import { recordedLines, recordRequests } from "../record-requests.ts";
 import { runNode } from "../run-process.ts";
@@ -43,23 +43,19 @@ async function measure({ folder, say }: Bench): Promise<Finding[]> {
       },
       byKey: () => push(keys.next().value ?? ""),
     });
-    const nothing = median(times.nothing);
+    const finding = (name: string, taken: readonly number[], wanted: Finding["wanted"]): Finding => ({
+      name: `one push: ${name}`,
+      figure: `${median(taken).toFixed(0)} ms beside ${median(times.nothing).toFixed(0)} ms for node -e 0`,
+      value: medianRatio(taken, times.nothing),
+      unit: "ratio",
+      wanted,
+    });
     return [
-      finding("--file", median(times.byFile), nothing, { atMost: 4 }),
-      finding("by key", median(times.byKey), nothing, { atMost: 4 }),
-      finding("bare fetch of the same", median(times.bare), nothing, null),
+      finding("--file", times.byFile, { atMost: 4 }),
+      finding("by key", times.byKey, { atMost: 4 }),
+      finding("bare fetch of the same", times.bare, null),
     ];
   } finally {
     await sandbox.close();
   }
-}
-
-function finding(name: string, ms: number, nothing: number, wanted: Finding["wanted"]): Finding {
-  return {
-    name: `one push: ${name}`,
-    figure: `${ms.toFixed(0)} ms beside ${nothing.toFixed(0)} ms for node -e 0`,
-    value: ms / nothing,
-    unit: "ratio",
-    wanted,
-  };
 }
