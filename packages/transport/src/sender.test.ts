@@ -1,80 +1,23 @@
 import { describe, expect, it } from "vitest";
-import type { CallOptions, Exchange } from "./call.ts";
 import { createBudget, createUnlimitedBudget } from "./memory-budget.ts";
-import { refusal, unusable } from "./refusal.ts";
+import { refusal } from "./refusal.ts";
+import {
+  broken,
+  html,
+  ok,
+  refused,
+  run,
+  type Step,
+  settled,
+  slow,
+  status,
+  task,
+  URL_OF_ONE,
+} from "./scripted-service.ts";
 import { createSender, type SenderOptions } from "./sender.ts";
 import { createTimeLimit } from "./time-limit.ts";
 import type { Task } from "./try-once.ts";
-import { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
-
-const URL_OF_ONE = "https://api.example.com/v1/candidates/7?filter%5Bemail%5D=canary%40example.com";
-
-const task: Task = {
-  operation: "GET /candidates/{id}",
-  judge: (answer) => {
-    if (answer.status >= 300) return refusal(answer);
-    return answer.body.kind === "json" ? null : unusable(answer, "something else than JSON");
-  },
-};
-
-/** One try's answer, and how long the service takes for it. */
-type Step = (() => Response | Error) & { afterMs?: number };
-
-const ok = (): Response => Response.json({ data: { id: "7" } });
-const status =
-  (code: number, headers: Record<string, string> = {}): Step =>
-  () =>
-    new Response("", { status: code, headers });
-const broken = (): Error =>
-  new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code: "ECONNRESET" }) });
-const refused = (): Error =>
-  new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code: "ECONNREFUSED" }) });
-const html = (): Response => new Response("<html>", { status: 200 });
-const slow = (ms: number, step: Step): Step => Object.assign((() => step()) as Step, { afterMs: ms });
-
-interface Run {
-  clock: VirtualClock;
-  /** When each try was sent, in milliseconds from the start. */
-  sentAt: number[];
-  exchanges: Exchange[];
-  requests: { url: string; init: RequestInit }[];
-  send(method?: string, call?: CallOptions): Promise<Response>;
-}
-
-function run(steps: readonly Step[], options: Partial<SenderOptions> = {}): Run {
-  const clock = createVirtualClock();
-  const [sentAt, exchanges, requests, rest]: [number[], Exchange[], Run["requests"], Step[]] = [[], [], [], [...steps]];
-  const fetchStep: typeof fetch = async (url, init = {}) => {
-    sentAt.push(clock.now());
-    requests.push({ url: String(url), init });
-    const step: Step = rest.shift() ?? ok;
-    if (step.afterMs !== undefined) await clock.sleep(step.afterMs, init.signal ?? undefined);
-    const result = step();
-    if (result instanceof Error) throw result;
-    return result;
-  };
-  const sender = createSender({
-    service: "teamtailor",
-    budget: createUnlimitedBudget({ clock, random: () => 0 }),
-    fetch: fetchStep,
-    clock,
-    random: () => 1,
-    onExchange: (exchange) => exchanges.push(exchange),
-    ...options,
-  });
-  const send = (method = "GET", call: CallOptions = {}): Promise<Response> => {
-    const body = method === "GET" || method === "DELETE" ? null : '{"data":{}}';
-    return sender(task, call)(new Request(URL_OF_ONE, { method, body, headers: { "x-api-key": "canary" } }));
-  };
-  return { clock, sentAt, exchanges, requests, send };
-}
-
-/** Turns the clock until the promise is settled, and gives what it came to. */
-async function settled(clock: VirtualClock, promise: Promise<unknown>): Promise<unknown> {
-  const result = promise.catch((error: unknown) => error);
-  await clock.advance(3_600_000);
-  return result;
-}
+import { createVirtualClock } from "./virtual-clock.ts";
 
 describe("createSender", () => {
   it("sends what it is given, never follows a redirect, and gives the answer back", async () => {
