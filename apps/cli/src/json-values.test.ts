@@ -23,6 +23,8 @@ describe("JSON values", () => {
     { of: "an object on several lines", text: '{\n  "a": 1\n}\n', want: [{ a: 1 }] },
     { of: "one object a line", text: '{"a":1}\n{"a":2}\n', want: [{ a: 1 }, { a: 2 }] },
     { of: "lines that Windows ended, some empty", text: '{"a":1}\r\n\r\n{"a":2}', want: [{ a: 1 }, { a: 2 }] },
+    { of: "lines and then one on several", text: '{"a":1}\n{\n"a":2}\n{"a":3}', want: [{ a: 1 }, { a: 2 }, { a: 3 }] },
+    { of: "two on one line", text: '{"a":1}\n{"a":2}{"a":3}\n', want: [{ a: 1 }, { a: 2 }, { a: 3 }] },
     { of: "a text with a byte order mark", text: '\ufeff\n[{"a":"é"}]', want: [{ a: "é" }] },
     { of: "an empty array", text: "[]", want: [] },
     { of: "nothing", text: " \n", want: [] },
@@ -40,6 +42,7 @@ describe("JSON values", () => {
   it.each([
     { mistake: "a comma too many", text: '{"a":1,}', line: 1, column: 8 },
     { mistake: "a bad third line", text: '{"a":1}\n{"a":2}\n{"a":hunter2}\n', line: 3, column: 6 },
+    { mistake: "a bad place in a value on several lines", text: '{"a":1}\n{\n"a":hunter2}\n', line: 3, column: 5 },
     { mistake: "a bad item", text: '[{"a":1},\n  {"a" 1}]', line: 2, column: 8 },
     { mistake: "an end too early", text: '[{"a":1}', line: 1, column: 9 },
     { mistake: "an object that does not end", text: '{"a":1', line: 1, column: 7 },

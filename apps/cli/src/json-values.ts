@@ -1,64 +1,97 @@
-import { UsageError } from "@push-profile/transport";
-import { gen, none } from "stream-chain/core";
-import { parser } from "stream-json/core/parser.js";
-import { streamArray } from "stream-json/core/streamers/stream-array.js";
-import { streamValues } from "stream-json/core/streamers/stream-values.js";
-import { verifier } from "stream-json/core/utils/verifier.js";
+import { streamedValues } from "./streamed-values.ts";
 
 /**
  * The values in a JSON text, one at a time and never all in memory: the items of an array, or the values that follow
- * each other (one alone, or one a line).
+ * each other (one alone, or one a line). One a line is by far the quickest: each line is parsed by itself, until one
+ * is no value alone.
  * @param name What the user calls the text, for the error.
  * @throws UsageError with line and column where it is not JSON; the text itself is not repeated.
  */
 export async function* jsonValues(text: AsyncIterable<string>, name: string): AsyncGenerator<unknown, void, undefined> {
-  const verify = createVerifier(name);
-  let parse: Stage | null = null;
-  for await (const chunk of text) {
-    await verify(chunk);
-    const [first] = /[^\s\ufeff]/.exec(chunk) ?? [];
-    if (parse === null && first === undefined) continue;
-    parse ??= createParser(first === "[");
-    for await (const item of parse(chunk)) yield valueIn(item);
-  }
-  await verify(none);
-  if (parse === null) return;
-  for await (const item of parse(none)) yield valueIn(item);
-}
-
-type Stage = (chunk: string | typeof none) => AsyncGenerator<unknown, void, unknown>;
-
-/** Several stages as one; `none` tells it that the text has ended, which the library's own type leaves out. */
-function stage(...functions: readonly unknown[]): Stage {
-  return gen(...functions);
-}
-
-/** The parser itself does not say where it failed; this does, and is quick. */
-function createVerifier(name: string): (chunk: string | typeof none) => Promise<void> {
-  const verify = stage(verifier({ jsonStreaming: true }));
-  return async (chunk) => {
-    try {
-      await verify(chunk).next();
-    } catch (thrown) {
-      throw notJson(thrown, name);
+  const pieces = text[Symbol.asyncIterator]();
+  let linesRead = 0;
+  for (let held = ""; ; ) {
+    const { lines, unfinished, ended } = await nextLines(held, pieces);
+    const { values, read } = readLines(lines);
+    const isWhole = read === lines.length && (ended || linesRead + read > 0 || startsObject(unfinished));
+    if (!isWhole) {
+      const rest = [...lines.slice(read), ...(ended ? [] : [unfinished])].join("\n");
+      yield* withFirst(values, streamedValues(startingWith(rest, pieces), name, linesRead + read));
+      return;
     }
-  };
+    yield* values;
+    if (ended) return;
+    linesRead += read;
+    held = unfinished;
+  }
 }
 
-function createParser(isArray: boolean): Stage {
-  return stage(parser({ jsonStreaming: true, streamValues: false }), isArray ? streamArray() : streamValues());
+interface Lines {
+  /** Lines that are complete. */
+  lines: string[];
+  /** What stands after them. */
+  unfinished: string;
+  /** The text has ended; its last line is among the complete ones. */
+  ended: boolean;
 }
 
-/** A copy, because the parser's strings are cut-outs that keep the whole piece of text alive as long as one of them. */
-function valueIn(item: unknown): unknown {
-  return typeof item === "object" && item !== null && "value" in item ? structuredClone(item.value) : undefined;
+/** Reads until a line is complete, or until it is seen that something else than an object begins. */
+async function nextLines(held: string, pieces: AsyncIterator<string>): Promise<Lines> {
+  const parts = [held];
+  let start = held.trimStart().slice(0, 1);
+  for (;;) {
+    const { value: piece = "", done = false } = await pieces.next();
+    parts.push(piece);
+    start ||= piece.replace(/^[\s\ufeff]+/, "").slice(0, 1);
+    const isLine = start === "" || (start === "{" && !piece.includes("\n"));
+    if (isLine && !done) continue;
+    const lines = parts.join("").split("\n");
+    return done ? { lines, unfinished: "", ended: true } : { unfinished: lines.pop() ?? "", lines, ended: false };
+  }
 }
 
-function notJson(thrown: unknown, name: string): unknown {
-  if (!(thrown instanceof Error && "line" in thrown && "pos" in thrown)) return thrown;
-  return new UsageError(
-    `${name} is not JSON at line ${thrown.line}, column ${thrown.pos}`,
-    "Mend that place; a JSON object, a JSON array of objects, or one JSON object a line can be read.",
-    "--file",
-  );
+/** The values of the lines up to the first that is none by itself, and how many lines that are. */
+function readLines(lines: readonly string[]): { values: unknown[]; read: number } {
+  const values: unknown[] = [];
+  for (const [at, line] of lines.entries()) {
+    const parsed = parseLine(line);
+    if (parsed === null) return { values, read: at };
+    if (!parsed.blank) values.push(parsed.value);
+  }
+  return { values, read: lines.length };
+}
+
+/** Nothing goes out before the next value is known to be good: a mistake in the same piece stops those before it too. */
+async function* withFirst(
+  values: readonly unknown[],
+  more: AsyncGenerator<unknown, void, undefined>,
+): AsyncGenerator<unknown, void, undefined> {
+  const next = await more.next();
+  yield* values;
+  if (next.done === true) return;
+  yield next.value;
+  yield* more;
+}
+
+type Line = { blank: true } | { blank: false; value: unknown };
+
+/** `null`: not a value of its own, and not the list of them that a whole text may be. */
+function parseLine(line: string): Line | null {
+  const text = line.replace(/^\ufeff/, "");
+  if (text.trim() === "") return { blank: true };
+  if (!startsObject(text)) return null;
+  try {
+    return { blank: false, value: JSON.parse(text) };
+  } catch {
+    return null;
+  }
+}
+
+function startsObject(text: string): boolean {
+  return /^[\s\ufeff]*\{/.test(text);
+}
+
+async function* startingWith(first: string, rest: AsyncIterator<string>): AsyncGenerator<string, void, undefined> {
+  yield first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }

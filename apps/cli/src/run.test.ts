@@ -119,12 +119,19 @@ describe("a command line that cannot be carried out", () => {
   it.each([
     { stdin: "", says: "standard input holds no profile" },
     { stdin: "[]", says: "standard input holds no profile" },
-    { stdin: '{"info":{}}\n{"info":}', says: "standard input is not JSON at line 2, column 9" },
+    { stdin: '{"info":}\n{"info":{}}', says: "standard input is not JSON at line 1, column 9" },
     { stdin: '[{"key":"k"}]', says: "entry 1 of standard input is not a full profile" },
   ])("says where a text is wrong: $stdin", async ({ stdin, says }) => {
     const { code, stdout, stderr } = await runCli(["push", "--file", "-"], { env: credentials, stdin });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(says);
+  });
+
+  it("pushes those of standard input that stand before a mistake", async () => {
+    const stdin = '{"info":{}}\n{"info":}';
+    const { code, stdout, stderr } = await runCli(["push", "--file", "-"], { env: credentials, stdin });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: expect.stringMatching(/^skipped .* no-email\n$/) });
+    expect(stderr).toContain("standard input is not JSON at line 2, column 9");
   });
 
   it("pushes nobody of a file that is wrong further down", async () => {
