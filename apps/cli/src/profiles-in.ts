@@ -1,5 +1,5 @@
 import type { Profile } from "@push-profile/hrflow-client";
-import { UsageError } from "@push-profile/transport";
+import { isObject, UsageError } from "@push-profile/transport";
 import { jsonValues } from "./json-values.ts";
 
 /** Whose profiles a text may hold. */
@@ -37,12 +37,10 @@ export async function* profilesIn(
   );
 }
 
-type Fields = Record<string, unknown>;
-
 function fullProfile(value: unknown, position: number, name: string): Profile {
   if (isProfile(value)) return value;
   throw new UsageError(
-    `entry ${position} of ${name} is not a full profile: ${isFields(value) ? 'it has no "info"' : "it is no JSON object"}`,
+    `entry ${position} of ${name} is not a full profile: ${isObject(value) ? 'it has no "info"' : "it is no JSON object"}`,
     'Give profiles as HrFlow answers them (what stands under "data"), or name them by key instead of --file.',
     "--file",
   );
@@ -50,7 +48,7 @@ function fullProfile(value: unknown, position: number, name: string): Profile {
 
 /** By the same sign as the push itself, which reads each field with care. */
 function isProfile(value: unknown): value is Profile {
-  return isFields(value) && Object.hasOwn(value, "info");
+  return isObject(value) && Object.hasOwn(value, "info");
 }
 
 function foreign(position: number, name: string): UsageError {
@@ -62,16 +60,12 @@ function foreign(position: number, name: string): UsageError {
 }
 
 function sourceOf(profile: Profile): string | null {
-  const own = isFields(profile.source) ? profile.source : {};
+  const own = isObject(profile.source) ? profile.source : {};
   const named = "key" in own && own.key !== "" ? own.key : profile.source_key;
   return typeof named === "string" && named !== "" ? named : null;
 }
 
 function withSource(profile: Profile, source: string | null): Profile {
   if (source === null) return profile;
-  return { ...profile, source: { ...(isFields(profile.source) ? profile.source : {}), key: source } };
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return { ...profile, source: { ...(isObject(profile.source) ? profile.source : {}), key: source } };
 }

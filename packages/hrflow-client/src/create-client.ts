@@ -7,6 +7,7 @@ import {
   createBudget,
   createSender,
   type Exchange,
+  isObject,
   readDate,
   systemClock,
 } from "@push-profile/transport";
@@ -153,5 +154,5 @@ function readCount(value: unknown): number | null {
 }
 
 function isProfile(data: unknown): data is components["schemas"]["Profile"] {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
+  return isObject(data);
 }

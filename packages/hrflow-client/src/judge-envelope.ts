@@ -1,4 +1,11 @@
-import { type Answer, type RefusalDetails, refusal, type ServiceError, unusable } from "@push-profile/transport";
+import {
+  type Answer,
+  isObject,
+  type RefusalDetails,
+  refusal,
+  type ServiceError,
+  unusable,
+} from "@push-profile/transport";
 
 /** What has to stand in an answer's `data`; `accepted`: an object, or nothing yet under a 202. */
 export type Wanted = "object" | "list" | "accepted" | "anything";
@@ -74,8 +81,4 @@ function noun(wanted: Wanted): string {
 
 function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,12 @@
 import type { Profile, ProfileAddress } from "@push-profile/hrflow-client";
-import { UsageError } from "@push-profile/transport";
-import { isRecord, recordOf, textOf } from "./lenient.ts";
+import { isObject, UsageError } from "@push-profile/transport";
+import { recordOf, textOf } from "./lenient.ts";
 import type { ProfileInput } from "./options.ts";
 import type { ProfileId } from "./outcome.ts";
 
 /** A full profile says who somebody is; a reference only where to read it. */
 export function isFullProfile(input: ProfileInput): input is Profile {
-  return isRecord(input) && Object.hasOwn(input, "info");
+  return isObject(input) && Object.hasOwn(input, "info");
 }
 
 /** Who a full profile is, by what it says of itself; by its reference, which may be anything, only without a key. */

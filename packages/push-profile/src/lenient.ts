@@ -1,3 +1,5 @@
+import { isObject } from "@push-profile/transport";
+
 /**
  * Readers for data that promises nothing: each takes any JSON value and gives what is usable of it,
  * so that one odd field never costs a person.
@@ -16,17 +18,12 @@ export function textOf(value: unknown): string | null {
 
 /** The object's fields, or none. */
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return isRecord(value) ? value : {};
+  return isObject(value) ? value : {};
 }
 
 /** The list's items, or none. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-/** A JSON object. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Milliseconds since the epoch of HrFlow's `2024-05-01T10:00:00+0000`, or with no offset (UTC), or `null`. */

@@ -1,6 +1,5 @@
 import type { Profile } from "@push-profile/hrflow-client";
-import { PushProfileError, thrownKind } from "@push-profile/transport";
-import { isRecord } from "./lenient.ts";
+import { isObject, PushProfileError, thrownKind } from "@push-profile/transport";
 import type { Logic } from "./options.ts";
 
 /** The profile as the logics leave it, or the name of the one that refused it. */
@@ -17,7 +16,7 @@ export async function runLogics(profile: Profile, logics: readonly Logic[]): Pro
     const result: unknown = await callLogic(logic, name, current);
     if (result === false || result === null || result === undefined) return { kept: false, by: name };
     if (result === true) continue;
-    if (!isRecord(result)) throw logicError(`the logic ${name} returned neither true, false nor a profile`, name);
+    if (!isObject(result)) throw logicError(`the logic ${name} returned neither true, false nor a profile`, name);
     // Whoever they become, they stay who they are: identity is not a logic's to change.
     current = { ...result, key: profile.key, source: profile.source, source_key: profile.source_key } as Profile;
   }

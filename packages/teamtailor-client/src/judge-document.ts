@@ -1,5 +1,11 @@
-import { type Answer, type RefusalDetails, refusal, type ServiceError, unusable } from "@push-profile/transport";
-import { isObject } from "./json.ts";
+import {
+  type Answer,
+  isObject,
+  type RefusalDetails,
+  refusal,
+  type ServiceError,
+  unusable,
+} from "@push-profile/transport";
 import { type RefusedFacts, readErrors } from "./read-errors.ts";
 
 /** What has to stand in an answer's `data`. */

@@ -1,7 +1,7 @@
+import { isObject } from "@push-profile/transport";
 import type { Candidate, CandidatePage, Company } from "./client.ts";
 import { foldEmail } from "./email.ts";
 import type { components } from "./generated/schema.ts";
-import { isObject } from "./json.ts";
 
 type Schemas = components["schemas"];
 

@@ -1,5 +1,5 @@
+import { isObject } from "@push-profile/transport";
 import type { RefusalReason } from "./client.ts";
-import { isObject } from "./json.ts";
 
 /** What is taken over of an error document: machine words, never a text. */
 export interface RefusedFacts {

@@ -14,6 +14,7 @@ export {
   toPushProfileError,
   UsageError,
 } from "./errors.ts";
+export { isObject } from "./is-object.ts";
 export { type BudgetOptions, createBudget, createUnlimitedBudget, type MemoryBudget } from "./memory-budget.ts";
 export { readDate } from "./rate-facts.ts";
 export type { Body } from "./read-body.ts";

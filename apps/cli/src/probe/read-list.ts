@@ -1,3 +1,4 @@
+import { isObject } from "@push-profile/transport";
 import type { Reply } from "./ask.ts";
 
 /** A list as a service answered it, as far as it can be read. */
@@ -15,7 +16,7 @@ export function readList({ status, body }: Reply): ReadList {
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return isObject(value) ? value : {};
 }
 
 /** A count as it is said, which may be a text; `null` where it is none. */

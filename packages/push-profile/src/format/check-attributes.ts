@@ -1,5 +1,6 @@
+import { isObject } from "@push-profile/transport";
 import { ATTRIBUTE_NAMES, type AttributeName, type Filled, isAttributeName, kindOf } from "../attributes.ts";
-import { isBlank, isRecord, textOf } from "../lenient.ts";
+import { isBlank, textOf } from "../lenient.ts";
 import type { Warning } from "../outcome.ts";
 import { readEmail } from "./email.ts";
 import { formatError } from "./format-error.ts";
@@ -17,7 +18,7 @@ export interface Desired {
  * @throws PushProfileError with code `format`, naming the attribute and never its value
  */
 export function checkAttributes(returned: unknown): Desired {
-  if (!isRecord(returned)) {
+  if (!isObject(returned)) {
     throw formatError("the format returned no object", null, 'Return an object such as { "first-name": … }.');
   }
   const attributes: Filled = {};

@@ -1,4 +1,5 @@
-import { isRecord, listOf, recordOf, textOf } from "../lenient.ts";
+import { isObject } from "@push-profile/transport";
+import { listOf, recordOf, textOf } from "../lenient.ts";
 
 /** The text as it stands where it is an https URL without credentials, else `null`. */
 export function httpsUrl(value: unknown): string | null {
@@ -24,9 +25,9 @@ interface Link {
 }
 
 function linksOf(urls: unknown): Link[] {
-  if (isRecord(urls)) return Object.entries(urls).flatMap(([type, url]) => flatten(type.toLowerCase(), url));
+  if (isObject(urls)) return Object.entries(urls).flatMap(([type, url]) => flatten(type.toLowerCase(), url));
   return listOf(urls).flatMap((item) => {
-    if (!isRecord(item)) return flatten(null, item);
+    if (!isObject(item)) return flatten(null, item);
     return flatten(textOf(item["type"])?.toLowerCase() ?? null, recordOf(item)["url"]);
   });
 }

@@ -1,6 +1,6 @@
+import { isObject } from "@push-profile/transport";
 import fc from "fast-check";
 import { ATTRIBUTE_NAMES, type AttributeName, kindOf } from "../attributes.ts";
-import { isRecord } from "../lenient.ts";
 
 /** Halves of characters too, as they come out of JSON that somebody cut. */
 const utf16: fc.Arbitrary<string> = fc.string({
@@ -93,7 +93,7 @@ export const oddProfile: fc.Arbitrary<Record<string, unknown>> = fc
   )
   .map(([profile, email]) => {
     const { info: given } = profile;
-    return email === null || !isRecord(given) ? profile : { ...profile, info: { ...given, email } };
+    return email === null || !isObject(given) ? profile : { ...profile, info: { ...given, email } };
   });
 
 /** One of these profiles with anything in some of its places. */
