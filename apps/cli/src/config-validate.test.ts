@@ -55,6 +55,35 @@ describe("config validate", () => {
     expect(stdout).toContain("Did you mean hasEmail?");
   });
 
+  it("names what is wrong with secrets, the source and functions in the same go: exit 2", async () => {
+    const cwd = folder({
+      [name]: `accounts: { sweden: { apiKeyFile: none, region: ue } }
+mirrors: [{ name: a, source: "s 1", functions: f.mjs, logics: [hasMail] }]
+`,
+      "f.mjs": "export const hasEmail = () => true;",
+    });
+    const env = { HRFLOW_API_SECRET_FILE: "nowhere" };
+    const { code, stdout } = await runCli(["config", "validate", "--json", "--config", name], { cwd, env });
+    expect(code).toBe(2);
+    expect(jsonLines(stdout).map(({ file, line, path }) => [file, line, path])).toEqual([
+      ["the environment", null, "HRFLOW_API_SECRET_FILE"],
+      [name, 1, "accounts.sweden.apiKeyFile"],
+      [name, 1, "accounts.sweden.region"],
+      [name, 2, "mirrors[0].source"],
+      [name, 2, "mirrors[0].logics"],
+      [name, undefined, undefined],
+    ]);
+  });
+
+  it("names what the environment gets wrong where there is no file: exit 2", async () => {
+    const { code, stdout } = await runCli(["config", "validate"], {
+      cwd: folder(),
+      env: { TEAMTAILOR_API_KEY_FILE: "none" },
+    });
+    expect(code).toBe(2);
+    expect(stdout).toContain("the environment: TEAMTAILOR_API_KEY_FILE names a file that is not there");
+  });
+
   it("has nothing to do where there is no file", async () => {
     const { code, stdout } = await runCli(["config", "validate"], { cwd: folder() });
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });

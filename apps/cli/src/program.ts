@@ -1,10 +1,14 @@
 import { Command, CommanderError, Option } from "commander";
 import { addCheck, addCompletion, addConfig } from "./add-commands.ts";
+import { addForget, addLooks, addPause, addQuarantine } from "./add-ledger-commands.ts";
 import { addPlan, addPush } from "./add-push.ts";
+import { addSync } from "./add-sync.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-code.ts";
+import { helpAsked } from "./help-asked.ts";
 import { helpStyle, helpTail } from "./help-style.ts";
 import type { Output } from "./output.ts";
+import { refuseSecondValues } from "./single-values.ts";
 import { version } from "./version.ts";
 
 /**
@@ -19,13 +23,15 @@ export async function runProgram(argv: readonly string[], context: Context, outp
   };
   const program = createProgram({ context, output, finish });
   try {
+    const asked = helpAsked(argv, program);
     if (argv.length === 0) program.outputHelp();
+    else if (asked !== null) await (await import("./help-command.ts")).helpOn(asked, program, output);
     else await program.parseAsync(argv, { from: "user" });
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown;
     if (thrown.exitCode === 0) return exitCodes.done;
     const { usageErrorOf } = await import("./usage-error-of.ts");
-    throw usageErrorOf(thrown);
+    throw usageErrorOf(thrown, program);
   }
   return exitCode;
 }
@@ -59,11 +65,17 @@ function createProgram(bench: Bench): Command {
     .exitOverride();
   addPush(program, bench);
   addPlan(program, bench);
+  addSync(program, bench);
+  addLooks(program, bench);
+  addQuarantine(program, bench);
+  addPause(program, bench);
+  addForget(program, bench);
   addCheck(program, bench);
   addConfig(program, bench);
   addSandbox(program, bench);
   addCompletion(program, bench);
   addHelp(program, bench);
+  refuseSecondValues(program);
   return program.addHelpText("after", rootTail);
 }
 
@@ -107,7 +119,7 @@ Examples:
 
   In a script:
   $ push-profile sandbox > sandbox.env & sandbox=$!
-  $ until [ -s sandbox.env ]; do sleep 0.1; done; . ./sandbox.env
+  $ until [ -s sandbox.env ]; do sleep 0.1; kill -0 $! || exit 1; done; . ./sandbox.env
   $ push-profile plan <profile-key>
   $ kill $sandbox`;
 

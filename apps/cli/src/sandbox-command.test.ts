@@ -37,6 +37,20 @@ describe("sandbox", () => {
     expect((await sandbox.done).code).toBe(143);
   });
 
+  it.each([
+    {
+      faults: "POST /candidats: drop-after",
+      says: "no operation of hrflow or teamtailor is POST /candidats",
+      fix: "POST /candidates",
+    },
+    { faults: "explode", says: '"explode" is not a kind of fault', fix: "Take one of" },
+  ])("refuses faults that could never strike: exit 2 for $faults", async ({ faults, says, fix }) => {
+    const { code, stdout, stderr } = await runCli(["sandbox", "--faults", faults]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(says);
+    expect(stderr).toContain(fix);
+  });
+
   it("lets go wrong what is asked for", async () => {
     const sandbox = startCli(["sandbox", "--faults", "hrflow: status 503"]);
     const env = await printed(sandbox);

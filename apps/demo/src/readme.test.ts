@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -40,6 +41,9 @@ async function runScript(script: string): Promise<Ended> {
       PUSH_PROFILE_SCHEDULE: "* * * * * *",
     },
   });
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
   return ended(child);
 }
 
@@ -73,4 +77,20 @@ describe("the README", () => {
     expect({ code, stderr }).toMatchObject({ code: 0 });
     expect(stderr).not.toMatch(/error/i);
   });
+
+  it.each(["The CLI", "The daemon"])(
+    "its commands of %s end where the sandbox cannot start, with nobody pushed",
+    async (heading) => {
+      const taken = createServer();
+      await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
+      onTestFinished(() => new Promise((resolve) => taken.close(() => resolve())));
+      const address = taken.address();
+      if (address === null || typeof address === "string") throw new TypeError("a TCP server has a port");
+      const script = only(heading, "sh").replace("push-profile sandbox", `push-profile sandbox --port ${address.port}`);
+      const { code, stdout, stderr } = await runScript(script);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+      expect(stderr).toContain("cannot listen");
+      expect(stderr).not.toMatch(/(is|are) not set/);
+    },
+  );
 });

@@ -45,6 +45,18 @@ describe("the meaning of a config file", () => {
       fix: "Give each mirror a name of its own.",
     },
     {
+      what: "a source with a blank",
+      data: { mirrors: [{ ...a, source: "s 1" }] },
+      message: "mirrors[0].source holds a blank or another character that no key has",
+      fix: "Copy the source's key again, from its page in HrFlow.",
+    },
+    {
+      what: "a start that no calendar has",
+      data: { defaults: { start: "2026-02-30" } },
+      message: "defaults.start is neither all nor now nor a date",
+      fix: "Give a day, such as 2026-01-31, or an instant, such as 2026-01-31T06:00:00Z.",
+    },
+    {
       what: "logics without a module",
       data: { mirrors: [{ ...a, logics: ["x"] }] },
       message: "mirrors[0].logics names functions, and there is no module",

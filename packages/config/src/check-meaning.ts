@@ -1,39 +1,29 @@
-import { assertBaseUrl, UsageError } from "@push-profile/transport";
-import { type Places, pathText } from "./check-shape.ts";
+import { assertBaseUrl } from "@push-profile/transport";
+import type { Places } from "./check-shape.ts";
 import type { AccountEntry, ConfigData, HrflowEntry, MirrorEntry } from "./config-data.ts";
 import type { Path } from "./config-text.ts";
+import { readStart } from "./mirror-start.ts";
 import type { Mistake } from "./mistake.ts";
+import { pathText } from "./path-text.ts";
+import { placedMistake, usageErrorOf } from "./placed-mistake.ts";
+import { assertSourceKey } from "./source-key.ts";
 import { suggest } from "./suggest.ts";
 
 /** What the shape cannot say: names that lead somewhere, secrets given once, functions that have a module. */
 export function checkMeaning(data: ConfigData, file: string, places: Places): Mistake[] {
-  const mistake = (path: Path, message: string, fix: string): Mistake => {
-    const place = places?.valueAt(path) ?? null;
-    return {
-      file,
-      line: place?.line ?? null,
-      column: place?.column ?? null,
-      path: pathText(path),
-      message: `${pathText(path)} ${message}`,
-      fix,
-    };
+  const mistake = (path: Path, message: string, fix: string): Mistake =>
+    placedMistake({ name: file, places }, path, { message: `${pathText(path)} ${message}`, fix });
+  const attempt = <Value>(value: Value | undefined, path: Path, check: (value: Value, name: string) => unknown) => {
+    const error = value === undefined ? null : usageErrorOf(() => check(value, pathText(path)));
+    return error === null ? [] : [placedMistake({ name: file, places }, path, error)];
   };
   const both = (entry: object, path: Path, name: string): Mistake[] => {
     if (!Object.hasOwn(entry, name) || !Object.hasOwn(entry, `${name}File`)) return [];
     return [mistake([...path, name], `and ${name}File are both given`, "Keep one of the two.")];
   };
-  const base = ({ baseUrl }: HrflowEntry | AccountEntry, path: Path): Mistake[] => {
-    if (baseUrl === undefined) return [];
-    const field = pathText([...path, "baseUrl"]);
-    try {
-      // Plain http:// may be allowed by a flag, which is not the file's to know.
-      assertBaseUrl(baseUrl, { field, allowInsecure: true });
-      return [];
-    } catch (thrown) {
-      if (!(thrown instanceof UsageError)) throw thrown;
-      return [mistake([...path, "baseUrl"], thrown.message.slice(field.length + 1), thrown.fix ?? "")];
-    }
-  };
+  // Plain http:// may be allowed by a flag, which is not the file's to know.
+  const base = ({ baseUrl }: HrflowEntry | AccountEntry, path: Path): Mistake[] =>
+    attempt(baseUrl, [...path, "baseUrl"], (url, field) => assertBaseUrl(url, { field, allowInsecure: true }));
   const oneOf = (mirror: MirrorEntry, index: number, key: "hrflow" | "account", entries: object = {}): Mistake[] => {
     const names = Object.keys(entries);
     const path = ["mirrors", index, key];
@@ -63,6 +53,7 @@ export function checkMeaning(data: ConfigData, file: string, places: Places): Mi
   return [
     ...both(data, [], "ledgerKey"),
     ...both(data, [], "token"),
+    ...attempt(data.defaults?.start, ["defaults", "start"], readStart),
     ...Object.entries(data.hrflow ?? {}).flatMap(([name, entry]) => [
       ...both(entry, ["hrflow", name], "apiSecret"),
       ...both(entry, ["hrflow", name], "webhookSecret"),
@@ -75,6 +66,8 @@ export function checkMeaning(data: ConfigData, file: string, places: Places): Mi
     ...mirrors.flatMap((mirror, index) => [
       ...oneOf(mirror, index, "hrflow", data.hrflow),
       ...oneOf(mirror, index, "account", data.accounts),
+      ...attempt(mirror.source, ["mirrors", index, "source"], assertSourceKey),
+      ...attempt(mirror.start, ["mirrors", index, "start"], readStart),
       ...(mirrors.findIndex(({ name }) => name === mirror.name) < index
         ? [mistake(["mirrors", index, "name"], "is another mirror's name too", "Give each mirror a name of its own.")]
         : []),

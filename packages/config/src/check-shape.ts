@@ -3,6 +3,8 @@ import type { ConfigData } from "./config-data.ts";
 import { createConfigSchema, formats } from "./config-schema.ts";
 import type { ConfigText, Path, Place } from "./config-text.ts";
 import type { Mistake } from "./mistake.ts";
+import { pathText } from "./path-text.ts";
+import { salvage } from "./salvage.ts";
 import { suggest } from "./suggest.ts";
 
 /** Where things stand in the file; a module has no places. */
@@ -10,8 +12,12 @@ export type Places = Pick<ConfigText, "valueAt" | "keyAt"> | null;
 
 type Issue = z.core.$ZodIssue;
 
-/** Data of the right shape, or every mistake in it. */
-export type Shape = { data: ConfigData; mistakes: [] } | { data: null; mistakes: Mistake[] };
+/** What of the data has the right shape, and every mistake in the rest. */
+export interface Shape {
+  /** `null`: nothing can be told apart. */
+  data: ConfigData | null;
+  mistakes: Mistake[];
+}
 
 /** Checks data against the schema. */
 export function checkShape(value: unknown, file: string, places: Places): Shape {
@@ -19,11 +25,24 @@ export function checkShape(value: unknown, file: string, places: Places): Shape 
   // An empty file says nothing, which is no mistake.
   const { success, data, error } = schema.safeParse(value ?? {});
   if (success) return { data, mistakes: [] };
-  return { data: null, mistakes: error.issues.flatMap((issue) => mistakesOf(issue, value, file, places, schema)) };
+  const left = schema.safeParse(salvage(value, error.issues.flatMap(badPaths)));
+  return {
+    data: left.data ?? null,
+    mistakes: error.issues.flatMap((issue) => mistakesOf(issue, value, file, places, schema)),
+  };
+}
+
+function badPaths(issue: Issue): Path[] {
+  const path = pathOf(issue);
+  return issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...path, key]) : [path];
+}
+
+function pathOf({ path }: Issue): (string | number)[] {
+  return path.map((part) => (typeof part === "number" ? part : String(part)));
 }
 
 function mistakesOf(issue: Issue, value: unknown, file: string, places: Places, schema: z.ZodType): Mistake[] {
-  const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
+  const path = pathOf(issue);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => {
       const place = places?.keyAt(path, key) ?? null;
@@ -95,11 +114,6 @@ const kinds: Readonly<Record<string, string>> = {
 
 function at(file: string, place: Place | null, path: Path): Pick<Mistake, "file" | "line" | "column" | "path"> {
   return { file, line: place?.line ?? null, column: place?.column ?? null, path: pathText(path) };
-}
-
-/** `mirrors[0].tags.add`. */
-export function pathText(path: Path): string {
-  return path.map((part, index) => (typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`)).join("");
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -9,6 +9,9 @@ export interface Chosen {
   undecided: string[];
 }
 
+/** The same for a mirror that is there. */
+export type ChosenMirror = Chosen & { mirror: Placed<MirrorEntry> };
+
 interface Placed<Entry> {
   entry: Entry;
   /** `mirrors[0]`, `accounts.sweden`. */
@@ -19,15 +22,31 @@ interface Placed<Entry> {
  * The mirror with the source that is asked for, or the only one; and the HrFlow team and the Teamtailor account that
  * it names, or the only ones.
  */
-export function chooseMirror({ mirrors = [], hrflow = {}, accounts = {} }: ConfigData, source: string | null): Chosen {
-  const all = mirrors.map((entry, index) => ({ entry, path: `mirrors[${index}]` }));
+export function chooseMirror(data: ConfigData, source: string | null): Chosen {
+  const all = placed(data);
   const fitting = source === null ? all : all.filter(({ entry }) => entry.source === source);
   const mirror = fitting.length === 1 ? (fitting[0] ?? null) : null;
+  const undecided = fitting.length > 1 ? fitting.map(({ entry }) => entry.name) : [];
+  return { ...partsOf(data, mirror), undecided };
+}
+
+/** Every mirror of the file, in its order, with what it names. */
+export function allMirrors(data: ConfigData): ChosenMirror[] {
+  return placed(data).map((mirror) => ({ ...partsOf(data, mirror), mirror, undecided: [] }));
+}
+
+function placed({ mirrors = [] }: ConfigData): Placed<MirrorEntry>[] {
+  return mirrors.map((entry, index) => ({ entry, path: `mirrors[${index}]` }));
+}
+
+function partsOf(
+  { hrflow = {}, accounts = {} }: ConfigData,
+  mirror: Placed<MirrorEntry> | null,
+): Omit<Chosen, "undecided"> {
   return {
     mirror,
     hrflow: entryOf(hrflow, "hrflow", mirror?.entry.hrflow),
     account: entryOf(accounts, "accounts", mirror?.entry.account),
-    undecided: fitting.length > 1 ? fitting.map(({ entry }) => entry.name) : [],
   };
 }
 

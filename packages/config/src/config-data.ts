@@ -1,7 +1,7 @@
 import type { Existing, FieldRule } from "push-profile";
 
 /** What a mirror may say for itself and `defaults` for all of them. */
-interface MirrorDefaults {
+export interface MirrorDefaults {
   schedule?: string | undefined;
   sweep?: string | undefined;
   existing?: Existing | undefined;

@@ -1,9 +1,9 @@
-import { statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { UsageError } from "@push-profile/transport";
 import type { Places } from "./check-shape.ts";
 import type { ConfigData } from "./config-data.ts";
-import type { Mistake } from "./mistake.ts";
+import { inOrder, type Mistake } from "./mistake.ts";
+import { openSecret } from "./open-secret.ts";
 import { errorCodeOf } from "./read-text.ts";
 import type { Setting } from "./settings.ts";
 
@@ -62,18 +62,38 @@ export function findConfig(
  * @throws UsageError where it cannot be read at all, holds secrets that others can read, or is a module that fails.
  */
 export async function readConfig(place: ConfigPlace, readFile: (path: string) => string): Promise<ConfigRead> {
+  const { file, mistakes } = await inspectConfig(place, readFile);
+  const [first, ...others] = mistakes;
+  if (first !== undefined) return { mistakes: [first, ...others] };
+  if (file === null) throw new TypeError("a shape that is wrong without a mistake");
+  const open = openSecret(file.data, file);
+  if (open !== null) throw open.error;
+  return { file };
+}
+
+/** A config file, mistakes and all. */
+interface Inspection {
+  /** What of it can be understood; `null`: nothing. */
+  file: ConfigFile | null;
+  /** In the order of the text. */
+  mistakes: Mistake[];
+}
+
+/**
+ * Reads a config file and looks for everything that is wrong with what it says: also beside a mistake of shape.
+ * @throws UsageError where it cannot be read at all, or is a module that fails.
+ */
+export async function inspectConfig(place: ConfigPlace, readFile: (path: string) => string): Promise<Inspection> {
   const { checkShape } = await import("./check-shape.ts");
   const { checkMeaning } = await import("./check-meaning.ts");
   const isModule = extname(place.path) === ".mjs";
   if (isModule && !place.named) throw codeOfFound(place, "a module");
   const raw = isModule ? { value: await readModule(place), places: null } : await readData(place, readFile);
-  if ("mistakes" in raw) return raw;
-  const { data, mistakes: shapeless } = checkShape(raw.value, place.name, raw.places);
-  const [first, ...others] = inOrder(data === null ? shapeless : checkMeaning(data, place.name, raw.places));
-  if (first !== undefined) return { mistakes: [first, ...others] };
-  if (data === null) throw new TypeError("a shape that is wrong without a mistake");
-  if (!isModule) refuseOpenSecrets(data, place);
-  return { file: { ...place, data, places: raw.places } };
+  if ("mistakes" in raw) return { file: null, mistakes: raw.mistakes };
+  const { data, mistakes } = checkShape(raw.value, place.name, raw.places);
+  if (data === null) return { file: null, mistakes: inOrder(mistakes) };
+  const file = { ...place, data, places: raw.places };
+  return { file, mistakes: inOrder([...mistakes, ...checkMeaning(data, place.name, raw.places)]) };
 }
 
 /** The error for code that would be run because of a file that nobody named. */
@@ -122,33 +142,4 @@ function isThere(path: string, readFile: (path: string) => string): boolean {
     const code = errorCodeOf(thrown);
     return code !== "ENOENT" && code !== "ENOTDIR" && code !== "EISDIR";
   }
-}
-
-/** A secret in a file that others can read is no secret. Where files have no such mode (Windows), nothing is said. */
-function refuseOpenSecrets(data: ConfigData, { name, path }: ConfigPlace): void {
-  const inline = inlineSecrets(data);
-  if (inline.length === 0 || process.platform === "win32") return;
-  const mode = statSync(path).mode & 0o777;
-  if ((mode & 0o044) === 0) return;
-  throw new UsageError(
-    `${name} holds a secret (${inline[0]}), and other users can read the file (mode ${mode.toString(8)})`,
-    `chmod 600 ${name}, or move the secret into a file of its own and name that: ${inline[0]}File.`,
-    inline[0],
-  );
-}
-
-function inlineSecrets(data: ConfigData): string[] {
-  const named = (entry: object, path: string, ...names: string[]): string[] =>
-    names.filter((name) => Object.hasOwn(entry, name)).map((name) => `${path}${name}`);
-  return [
-    ...named(data, "", "ledgerKey", "token"),
-    ...Object.entries(data.hrflow ?? {}).flatMap(([name, entry]) =>
-      named(entry, `hrflow.${name}.`, "apiSecret", "webhookSecret"),
-    ),
-    ...Object.entries(data.accounts ?? {}).flatMap(([name, entry]) => named(entry, `accounts.${name}.`, "apiKey")),
-  ];
-}
-
-function inOrder(mistakes: readonly Mistake[]): Mistake[] {
-  return mistakes.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }

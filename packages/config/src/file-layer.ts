@@ -14,7 +14,7 @@ export function fileLayer(file: ConfigFile, chosen: Chosen, readFile: (path: str
   const secrets = secretEntries(file, chosen);
   return (id) => {
     for (const [path, value] of plain[id as PlainId] ?? []) {
-      if (value !== undefined) return { id, origin: "file", name: nameIn(file, path), value: textOf(value) };
+      if (value !== undefined) return { ...fromFile(id, file), name: nameIn(file, path), value: textOf(value) };
     }
     const [path, inline, named] = secrets[id as SecretId] ?? [];
     return path === undefined ? undefined : secretOf(id, path, inline, named, file, readFile);
@@ -24,7 +24,7 @@ export function fileLayer(file: ConfigFile, chosen: Chosen, readFile: (path: str
 function plainEntries(file: ConfigFile, chosen: Chosen): Partial<Record<PlainId, Entry[]>> {
   const { data } = file;
   const { mirror, hrflow, account } = chosen;
-  const own = (key: "existing" | "sourced" | "schedule"): Entry[] => [
+  const own = (key: "existing" | "onConflict" | "sourced" | "schedule"): Entry[] => [
     [`${mirror?.path}.${key}`, mirror?.entry[key]],
     [`defaults.${key}`, data.defaults?.[key]],
   ];
@@ -33,6 +33,7 @@ function plainEntries(file: ConfigFile, chosen: Chosen): Partial<Record<PlainId,
   return {
     source: [[`${mirror?.path}.source`, mirror?.entry.source]],
     existing: own("existing"),
+    onConflict: own("onConflict"),
     sourced: own("sourced"),
     schedule: own("schedule"),
     hrflowApiUser: [[`${hrflow?.path}.apiUser`, hrflow?.entry.apiUser]],
@@ -75,10 +76,15 @@ function secretOf(
   file: ConfigFile,
   readFile: (path: string) => string,
 ): Found | undefined {
-  if (inline !== undefined) return { id, origin: "file", name: nameIn(file, path), secret: () => new Secret(inline) };
+  const from = fromFile(id, file);
+  if (inline !== undefined) return { ...from, name: nameIn(file, path), secret: () => new Secret(inline) };
   if (named === undefined) return undefined;
   const name = nameIn(file, `${path}File`);
-  return { id, origin: "file", name, secret: () => readSecretFile(name, besideConfig(file, named), readFile) };
+  return { ...from, name, inFile: true, secret: () => readSecretFile(name, besideConfig(file, named), readFile) };
+}
+
+function fromFile(id: SettingId, { named }: ConfigFile): Pick<Found, "id" | "origin" | "found"> {
+  return { id, origin: "file", ...(named ? {} : { found: true }) };
 }
 
 /** `accounts.sweden.region in push-profile.config.yaml`. */

@@ -28,7 +28,7 @@ export function hrflowSettings(settings: Settings): HrflowSettings {
   const user = needPlain(settings, "hrflowApiUser");
   assertCredential(secret.value.reveal(), secret.name);
   const insecure = insecureHttp(settings);
-  const credential = higher(secret.origin, user.origin);
+  const credential = { ...secret, origin: higher(secret.origin, user.origin) };
   return {
     apiSecret: secret.value,
     apiUser: assertCredential(user.value, user.name),

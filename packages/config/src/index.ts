@@ -1,19 +1,22 @@
 export { type App, cliApp, daemonApp } from "./app.ts";
 export { isLoopbackUrl, readBaseUrl } from "./base-url.ts";
-export { checkFunctions } from "./check-functions.ts";
 export { chooseFetch } from "./choose-fetch.ts";
-export type { Chosen } from "./choose-mirror.ts";
+export type { Chosen, ChosenMirror } from "./choose-mirror.ts";
 export type { ConfigData, MirrorEntry } from "./config-data.ts";
-export { type ConfigFile, findConfig, readConfig } from "./config-file.ts";
+export type { ConfigFile } from "./config-file.ts";
 export { type HrflowSettings, hrflowRequired, hrflowSettings } from "./hrflow-settings.ts";
 export { type LoadedSettings, loadSettings } from "./load-settings.ts";
+export { type MappingFacts, mappingText } from "./mapping-text.ts";
 export { type FunctionFlags, hasRules, mirrorRules } from "./mirror-rules.ts";
+export { type MirrorStart, readStart } from "./mirror-start.ts";
 export { type Mistake, mistakeText } from "./mistake.ts";
 export type { Origin } from "./origin.ts";
 export { type PushSettings, pushSettings } from "./push-settings.ts";
 export { readChoice } from "./read-choice.ts";
 export { needPlain, requireSettings } from "./require-settings.ts";
+export { type Farewell, type MirrorFunctions, mirrorsOf, type ResolvedMirror } from "./resolve-mirrors.ts";
 export { Secret } from "./secret.ts";
+export { type MirrorChoice, selectMirrors } from "./select-mirrors.ts";
 export {
   isSecretId,
   type PlainId,
@@ -30,4 +33,6 @@ export {
 } from "./setting-table.ts";
 export { readSettings, type Setting, type Settings, type SettingsInput, type ShownSetting } from "./settings.ts";
 export { showValue } from "./show-value.ts";
+export { type StateInput, type StateSettings, stateSettings } from "./state-settings.ts";
 export { type TeamtailorSettings, teamtailorRequired, teamtailorSettings } from "./teamtailor-settings.ts";
+export { type Validation, validateConfig } from "./validate-config.ts";

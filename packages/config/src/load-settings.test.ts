@@ -59,6 +59,40 @@ describe("settings with a config file", () => {
     expect(teamtailorSettings(local.settings).baseUrl).toBe("http://127.0.0.1:9");
   });
 
+  const stranger = "baseUrl: 'https://stranger.example.org'";
+
+  it.each<{ what: string; config: string; dotEnv?: string; named?: true; refused: boolean }>([
+    { what: "a found file", config: `accounts: { a: { apiKeyFile: key, ${stranger} } }`, refused: true },
+    { what: "a named file", config: `accounts: { a: { apiKeyFile: key, ${stranger} } }`, named: true, refused: false },
+    { what: "a found file with the key in it", config: `accounts: { a: { apiKey: k, ${stranger} } }`, refused: false },
+    { what: "a found file for a region", config: "accounts: { a: { apiKeyFile: key, region: na } }", refused: false },
+    {
+      what: ".env",
+      config: "",
+      dotEnv: "TEAMTAILOR_API_KEY_FILE=key\nTEAMTAILOR_BASE_URL=https://stranger.example.org",
+      refused: true,
+    },
+    {
+      what: ".env with a found file",
+      config: "accounts: { a: { apiKeyFile: key } }",
+      dotEnv: "TEAMTAILOR_BASE_URL=https://stranger.example.org",
+      refused: true,
+    },
+  ])("send what a file holds to an address, both given by $what: refused $refused", async (row) => {
+    const cwd = folder({ "push-profile.config.yaml": row.config, ".env": row.dotEnv ?? "", key: "k" });
+    const flags = row.named === true ? { config: "push-profile.config.yaml" } : {};
+    const { settings } = await loadSettings({ env: {}, cwd, flags });
+    if (row.refused) expect(() => teamtailorSettings(settings)).toThrow("files that were merely found");
+    else expect(teamtailorSettings(settings).apiKey.reveal()).toBe("k");
+  });
+
+  it("send HrFlow's secret of a found file's file to no stranger either", async () => {
+    const config = `hrflow: { main: { apiUser: ops@example.com, apiSecretFile: key, ${stranger} } }`;
+    const cwd = folder({ "push-profile.config.yaml": config, key: "k" });
+    const { settings } = await loadSettings({ env: {}, cwd });
+    expect(() => hrflowSettings(settings)).toThrow("files that were merely found");
+  });
+
   it("stop at a file with mistakes: the first in full, and how many more", async () => {
     const cwd = folder({ "c.yaml": "stat: 1\nlistn: 2\nx: 3" });
     await expect(loadSettings({ env: { PUSH_PROFILE_CONFIG: "c.yaml" }, cwd })).rejects.toThrow(

@@ -19,6 +19,11 @@ export function mistakeText({ file, line, column, message }: Mistake): string {
   return `${place}: ${message}`;
 }
 
+/** Mistakes of one file in the order of its text. */
+export function inOrder(mistakes: readonly Mistake[]): Mistake[] {
+  return mistakes.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
 /** The error for a file with mistakes: the first one in full, and how many more there are. */
 export function mistakesError([first, ...others]: readonly [Mistake, ...Mistake[]]): UsageError {
   const more = others.length === 0 ? "" : ` (and ${others.length} more: \`push-profile config validate\` lists them)`;

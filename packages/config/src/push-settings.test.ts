@@ -8,16 +8,31 @@ function read(flags = {}) {
 
 describe("the settings of a push", () => {
   it("have defaults", () => {
-    expect(read()).toEqual({ existing: "overwrite", sourced: false, concurrency: 4, timeoutMs: 30_000 });
+    expect(read()).toEqual({
+      existing: "overwrite",
+      onConflict: "teamtailor",
+      recreate: false,
+      sourced: false,
+      concurrency: 4,
+      timeoutMs: 30_000,
+    });
   });
 
   it("are read from flags", () => {
-    const flags = { existing: "fill", sourced: "true", concurrency: "8", timeout: "0.5" };
-    expect(read(flags)).toEqual({ existing: "fill", sourced: true, concurrency: 8, timeoutMs: 500 });
+    const flags = { existing: "fill", onConflict: "hrflow", recreate: "true", sourced: "true", concurrency: "8" };
+    expect(read({ ...flags, timeout: "0.5" })).toEqual({
+      existing: "fill",
+      onConflict: "hrflow",
+      recreate: true,
+      sourced: true,
+      concurrency: 8,
+      timeoutMs: 500,
+    });
   });
 
   it.each([
     { flags: { existing: "replace" }, says: "--existing is none of overwrite, fill, skip" },
+    { flags: { onConflict: "me" }, says: "--on-conflict is none of teamtailor, hrflow" },
     { flags: { concurrency: "0" }, says: "--concurrency is not a whole number from 1 to 100" },
     { flags: { timeout: "0" }, says: "--timeout is not a number from 0.1 to 3600" },
     { flags: { timeout: "soon" }, says: "--timeout" },

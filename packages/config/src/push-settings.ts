@@ -7,6 +7,10 @@ import type { Settings } from "./settings.ts";
 /** How people are pushed, whoever they are. */
 export interface PushSettings {
   existing: "overwrite" | "fill" | "skip";
+  /** Whose value wins where both changed. */
+  onConflict: "teamtailor" | "hrflow";
+  /** Whether somebody who was erased in Teamtailor is created again. */
+  recreate: boolean;
   sourced: boolean;
   /** People at once. */
   concurrency: number;
@@ -19,6 +23,8 @@ export function pushSettings(settings: Settings): PushSettings {
   const timeout = readNumber(needPlain(settings, "timeout"), { min: 0.1, max: 3600, fraction: true });
   return {
     existing: readChoice(needPlain(settings, "existing"), ["overwrite", "fill", "skip"]),
+    onConflict: readChoice(needPlain(settings, "onConflict"), ["teamtailor", "hrflow"]),
+    recreate: isTrue(settings, "recreate"),
     sourced: isTrue(settings, "sourced"),
     concurrency: readNumber(needPlain(settings, "concurrency"), { min: 1, max: 100 }),
     timeoutMs: Math.round(timeout * 1000),
@@ -43,6 +49,6 @@ export function insecureHttp(settings: Settings): InsecureHttp {
   };
 }
 
-function isTrue(settings: Settings, id: "sourced" | "allowInsecureHttp"): boolean {
+export function isTrue(settings: Settings, id: "allowInsecureHttp" | "noState" | "recreate" | "sourced"): boolean {
   return readChoice(needPlain(settings, id), ["true", "false"]) === "true";
 }

@@ -24,3 +24,13 @@ export function readSecretFile(name: string, path: string, readFile: (path: stri
   if (text === "") throw new UsageError(`${name} names a file that is empty`, `Write the secret into ${path}`, name);
   return new Secret(text);
 }
+
+/** @throws UsageError for a secret of several lines: the wrong file, most likely. */
+export function assertOneLine(secret: Secret, name: string): Secret {
+  if (!/[\r\n]/.test(secret.reveal())) return secret;
+  throw new UsageError(
+    `${name} names a file of several lines`,
+    "Name a file that holds the secret alone, on one line.",
+    name,
+  );
+}

@@ -64,15 +64,15 @@ export const rows: SettingTable = {
   },
   state: {
     variable: "PUSH_PROFILE_STATE",
-    only: "push-profiled",
+    flag: "--state",
     otherwise: "$STATE_DIRECTORY/ledger.db, else push-profile/ledger.db in the user's state directory",
     meaning: "the ledger: the path of a file",
   },
   ledgerKey: {
     variable: "PUSH_PROFILE_LEDGER_KEY",
     secret: true,
-    only: "push-profiled",
-    meaning: "the key of the ledger's fingerprints; for a version that keeps them",
+    otherwise: "made and kept beside the ledger",
+    meaning: "the key of the ledger's fingerprints",
   },
   schedule: {
     variable: "PUSH_PROFILE_SCHEDULE",
@@ -148,6 +148,21 @@ export const rows: SettingTable = {
     flag: "--existing",
     fallback: "overwrite",
     meaning: "what to do with a candidate that was there before: overwrite, fill (blanks only) or skip",
+  },
+  onConflict: {
+    flag: "--on-conflict",
+    fallback: "teamtailor",
+    meaning: "whose value wins where both changed: teamtailor or hrflow",
+  },
+  recreate: {
+    flag: "--recreate",
+    fallback: "false",
+    meaning: "create again who was erased in Teamtailor",
+  },
+  noState: {
+    flag: "--no-state",
+    fallback: "false",
+    meaning: "without a ledger",
   },
   sourced: {
     flag: "--sourced",

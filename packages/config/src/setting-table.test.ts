@@ -36,6 +36,12 @@ describe("the table of settings", () => {
     { id: "config", app: daemonApp, want: "PUSH_PROFILE_CONFIG (or --config)" },
     { id: "hrflowApiUser", app: cliApp, want: "HRFLOW_API_USER" },
     { id: "timeout", app: cliApp, want: "--timeout" },
+    { id: "state", app: cliApp, want: "PUSH_PROFILE_STATE (or --state)" },
+    { id: "state", app: daemonApp, want: "PUSH_PROFILE_STATE" },
+    { id: "noState", app: cliApp, want: "--no-state" },
+    { id: "onConflict", app: cliApp, want: "--on-conflict" },
+    { id: "recreate", app: cliApp, want: "--recreate" },
+    { id: "existing", app: cliApp, want: "--existing" },
   ] as const)("calls $id what a user of $app.program calls it: $want", ({ id, app, want }) => {
     expect(settingName(id, app)).toBe(want);
   });

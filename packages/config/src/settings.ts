@@ -15,6 +15,10 @@ export interface Setting<Value = string | Secret> {
   origin: Origin;
   /** What the user wrote to give it: `--source`, `HRFLOW_API_SECRET_FILE`. */
   name: string;
+  /** It stood in a file that merely lay in the working directory: `.env`, or a config file that nobody named. */
+  found?: boolean;
+  /** It is a secret, and stands in a file of its own. */
+  inFile?: boolean;
 }
 
 /** A setting as a list shows it: the value of a secret is not read for that. */
@@ -86,8 +90,8 @@ function firstOf(layers: readonly Layer[], id: SettingId): Found | undefined {
 
 function revealed(found: Found | undefined): Setting<Secret> | undefined {
   if (found === undefined || !("secret" in found)) return undefined;
-  const { id, origin, name, secret } = found;
-  return { id, origin, name, value: secret() };
+  const { secret, ...rest } = found;
+  return { ...rest, value: secret() };
 }
 
 function shown(found: Found | undefined): ShownSetting[] {
@@ -118,7 +122,8 @@ function variableLayer(
     const { variable, ambient } = settingRow(id);
     if (variable === undefined || (ambient === true && origin === ".env")) return undefined;
     const value = variableIn(variables, variable, ambient === true);
-    if (!isSecretId(id)) return value === undefined ? undefined : { id, value, origin, name: variable };
+    const from = { id, origin, ...(origin === ".env" ? { found: true } : {}) };
+    if (!isSecretId(id)) return value === undefined ? undefined : { ...from, value, name: variable };
     const fileName = `${variable}_FILE`;
     const path = variables[fileName] || undefined;
     if (value !== undefined && path !== undefined) {
@@ -128,9 +133,10 @@ function variableLayer(
         variable,
       );
     }
-    if (value !== undefined) return { id, origin, name: variable, secret: () => new Secret(value) };
+    if (value !== undefined) return { ...from, name: variable, secret: () => new Secret(value) };
     if (path === undefined) return undefined;
-    return { id, origin, name: fileName, secret: () => readSecretFile(fileName, resolve(cwd, path), readFile) };
+    const secret = (): Secret => readSecretFile(fileName, resolve(cwd, path), readFile);
+    return { ...from, name: fileName, inFile: true, secret };
   };
 }
 

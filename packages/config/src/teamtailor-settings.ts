@@ -34,7 +34,7 @@ export function teamtailorSettings(settings: Settings): TeamtailorSettings {
   bareKey(key.value.reveal(), key.name);
   const insecure = insecureHttp(settings);
   const base = settings.plain("teamtailorBaseUrl");
-  const baseUrl = base && readBaseUrl(base, key.origin, insecure);
+  const baseUrl = base && readBaseUrl(base, key, insecure);
   return {
     apiKey: key.value,
     apiVersion: readVersion(settings),

@@ -67,6 +67,7 @@ describe("startSandbox", () => {
   it("refuses faults that cannot be read, at the start and later, and goes on with the old ones", async () => {
     await expect(startSandbox({ faults: "explode" })).rejects.toBeInstanceOf(UsageError);
     await expect(startSandbox({ faults: [{ kind: "cut", nth: 0 }] })).rejects.toBeInstanceOf(UsageError);
+    await expect(startSandbox({ faults: [{ kind: "cut", path: "/candidats" }] })).rejects.toBeInstanceOf(UsageError);
     const sandbox = await openSandbox({ faults: "status 500, body empty" });
     expect(() => sandbox.setFaults("explode")).toThrow(UsageError);
     expect((await sandbox.tt("GET", "/company")).status).toBe(500);

@@ -1,3 +1,4 @@
+import { checkOperation } from "./faults/check-operation.ts";
 import { checkTarget } from "./faults/check-target.ts";
 import { createFaultEngine } from "./faults/fault-engine.ts";
 import type { FaultRule } from "./faults/fault-rule.ts";
@@ -102,6 +103,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
 function readFaults(faults: readonly FaultRule[] | string): readonly FaultRule[] {
   if (typeof faults === "string") return parseFaults(faults);
-  for (const rule of faults) checkTarget(rule);
+  for (const rule of faults) {
+    checkTarget(rule);
+    checkOperation(rule);
+  }
   return faults;
 }

@@ -76,6 +76,8 @@ describe("parseFaults", () => {
     ["slow soon", '"soon" is not a length of time'],
     ["slow -3s", '"-3s" is not a length of time'],
     ["limit -1", "the limit has to be a whole number of at least 0"],
+    ["POST /candidats: cut", "no operation of hrflow or teamtailor is POST /candidats"],
+    ["hrflow GET /candidates: cut", "no operation of hrflow is GET /candidates"],
     ["hrflow: second-writer", "only be quicker in teamtailor"],
   ])("refuses %o", (text, message) => {
     let thrown: unknown;

@@ -1,4 +1,5 @@
 import { serviceNames } from "../service-name.ts";
+import { checkOperation } from "./check-operation.ts";
 import { checkTarget } from "./check-target.ts";
 import type { FaultRule, FaultTarget } from "./fault-rule.ts";
 import { createFaultWords, type FaultWords, faultError, wholeNumber } from "./fault-words.ts";
@@ -58,6 +59,7 @@ function parseRule(rule: string): FaultRule {
   const parsed: FaultRule = { ...target, ...parseWhen(words), ...parseKind(kind, words) };
   words.done();
   checkTarget(parsed, rule);
+  checkOperation(parsed, rule);
   return parsed;
 }
 

@@ -32,7 +32,8 @@ export interface HrflowService {
 
 type Operation = (service: HrflowService, asked: Asked, permission: Permission) => Answer;
 
-const OPERATIONS: readonly [method: string, path: string, need: Permission, operation: Operation][] = [
+/** Every operation of the spec. */
+export const HRFLOW_OPERATIONS: readonly [method: string, path: string, need: Permission, operation: Operation][] = [
   ["GET", "/auth", "all", getAuth],
   ["GET", "/sources", "read", listSources],
   ["GET", "/source", "read", getSource],
@@ -49,7 +50,7 @@ const OPERATIONS: readonly [method: string, path: string, need: Permission, oper
 
 /** The operations of the spec, each behind its permission. */
 export function hrflowRoutes(service: HrflowService): Route[] {
-  return OPERATIONS.map(([method, path, need, operation]) => ({
+  return HRFLOW_OPERATIONS.map(([method, path, need, operation]) => ({
     method,
     path,
     handle: (asked) => {
@@ -62,7 +63,7 @@ export function hrflowRoutes(service: HrflowService): Route[] {
 
 /** A known path with another method: 405; anything else: 404. */
 export function hrflowOtherwise(service: HrflowService, asked: Asked): Answer {
-  const known = OPERATIONS.some(([, path]) => path === asked.path);
+  const known = HRFLOW_OPERATIONS.some(([, path]) => path === asked.path);
   const permission = authorize(service.access, asked, asked.method === "GET" ? "read" : "write");
   if (typeof permission !== "string") return permission;
   return known ? envelope(405, "Method Not Allowed") : envelope(404, "Not found");

@@ -1,4 +1,5 @@
 import type { Clock } from "@push-profile/transport";
+import { postWebhook } from "../../http/post-webhook.ts";
 import type { StoredProfile } from "../store.ts";
 import { eventBody, type ProfileEvent } from "./event.ts";
 import { signHrflowWebhook } from "./sign-webhook.ts";
@@ -17,8 +18,6 @@ export interface WebhookCounts {
 /** Says that something happened to a profile. */
 export type Announce = (type: ProfileEvent, stored: StoredProfile) => void;
 
-const TIME_LIMIT_MS = 10_000;
-
 /**
  * Posts events in the background, one after the other, so that they arrive in the order of the switches. Nobody waits
  * for them, and no failure is tried again.
@@ -31,15 +30,19 @@ export function createAnnounce(
   clock: Clock,
   signal: AbortSignal,
 ): Announce {
-  const { dropEvery, duplicateEvery, reorderEvery, delayMs } = webhook;
+  const { url, dropEvery, duplicateEvery, reorderEvery, delayMs } = webhook;
   let [events, queue] = [0, Promise.resolve()];
   let held: string[] = [];
+
+  function signed(body: string): Record<string, string> {
+    return { [webhook.header]: signHrflowWebhook(webhook.recipe, webhook.secret, body) };
+  }
 
   function enqueue(bodies: readonly string[]): void {
     const due = delayMs > 0 ? clock.sleep(delayMs, signal) : Promise.resolve();
     queue = Promise.all([queue, due]).then(
       async () => {
-        for (const body of bodies) counts[await post(webhook, body, signal)]++;
+        for (const body of bodies) counts[await postWebhook(url, body, signed(body), signal)]++;
       },
       // The sandbox closed while a post was waiting.
       () => undefined,
@@ -66,25 +69,4 @@ export function createAnnounce(
 
 function isNth(event: number, every: number): boolean {
   return every > 0 && event % every === 0;
-}
-
-async function post(
-  { url, header, recipe, secret }: Required<WebhookSwitches>,
-  body: string,
-  signal: AbortSignal,
-): Promise<"received" | "failed"> {
-  try {
-    const response = await fetch(url, {
-      method: "POST",
-      headers: { "content-type": "application/json", [header]: signHrflowWebhook(recipe, secret, body) },
-      body,
-      // Followed, it could lead a signed event to a place that the switches would refuse.
-      redirect: "manual",
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT_MS)]),
-    });
-    await response.body?.cancel();
-    return response.ok ? "received" : "failed";
-  } catch {
-    return "failed";
-  }
 }

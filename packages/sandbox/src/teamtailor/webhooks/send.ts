@@ -1,4 +1,5 @@
 import { isLoopback, UsageError } from "@push-profile/transport";
+import { postWebhook } from "../../http/post-webhook.ts";
 import type { TeamtailorService } from "../service.ts";
 import { signEvent, type WebhookSwitches } from "./body.ts";
 import { type AccountEvent, candidateEvent, customFieldEvent, jobApplicationEvent } from "./events.ts";
@@ -10,8 +11,6 @@ export interface EventCounts {
   /** Answered otherwise, or not within 10 s. */
   failed: number;
 }
-
-const TIME_LIMIT_MS = 10_000;
 
 /**
  * From now on sends every event once, at once, and without waiting for the answer. Throws a UsageError for a URL that is
@@ -40,7 +39,7 @@ export function sendWebhooks(
   function send(event: AccountEvent | null): void {
     if (event === null) return;
     const { body, signature } = signEvent(event, hook, clock.now());
-    post(hook.url, body, signature, signal).then((outcome) => {
+    postWebhook(hook.url, body, { "tt-signature": signature }, signal).then((outcome) => {
       counts[outcome]++;
     });
   }
@@ -51,22 +50,6 @@ export function sendWebhooks(
     const candidate = store.byId(after?.owner ?? before?.owner ?? 0);
     if (candidate !== null) send(customFieldEvent(candidate));
   });
-}
-
-async function post(url: string, body: string, signature: string, signal: AbortSignal): Promise<keyof EventCounts> {
-  try {
-    const response = await fetch(url, {
-      method: "POST",
-      headers: { "content-type": "application/json", "tt-signature": signature },
-      body,
-      redirect: "manual",
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT_MS)]),
-    });
-    await response.body?.cancel();
-    return response.ok ? "received" : "failed";
-  } catch {
-    return "failed";
-  }
 }
 
 function mayReceive(text: string): boolean {

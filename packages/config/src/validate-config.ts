@@ -1,0 +1,39 @@
+import { checkFunctions } from "./check-functions.ts";
+import { checkSecrets } from "./check-secrets.ts";
+import { checkVariables } from "./check-variables.ts";
+import { findConfig, inspectConfig } from "./config-file.ts";
+import { inOrder, type Mistake } from "./mistake.ts";
+import { readText } from "./read-text.ts";
+import { readSettings, type SettingsInput } from "./settings.ts";
+
+/** What was looked into, and everything that is wrong with it. */
+export interface Validation {
+  /** The config file as the user calls it; `null`: there is none. */
+  file: string | null;
+  /** Those of the environment and `.env` first, then the file's in the order of its text. */
+  mistakes: Mistake[];
+  /** Whether functions were not looked into: code is only loaded for a file that is named. */
+  functionsSkipped: boolean;
+}
+
+/**
+ * Looks for every mistake in the config file, in the files that it and the environment name for secrets, and in its
+ * functions, in one go.
+ * @throws UsageError where the file cannot be read at all.
+ */
+export async function validateConfig(input: SettingsInput): Promise<Validation> {
+  const { env, cwd, readFile = readText } = input;
+  const settings = readSettings(input);
+  const variables = checkVariables(settings, env);
+  const place = findConfig(settings.plain("config"), cwd, readFile);
+  if (place === null) return { file: null, mistakes: variables, functionsSkipped: false };
+  const { file, mistakes } = await inspectConfig(place, readFile);
+  const secrets = file === null ? [] : checkSecrets(file, readFile);
+  const functions = file === null || !place.named ? [] : await checkFunctions(file);
+  const skipped = !place.named && (file?.data.mirrors ?? []).some((mirror) => mirror.functions !== undefined);
+  return {
+    file: place.name,
+    mistakes: [...variables, ...inOrder([...mistakes, ...secrets, ...functions])],
+    functionsSkipped: skipped,
+  };
+}
