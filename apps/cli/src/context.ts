@@ -1,6 +1,6 @@
 import type { Readable, Writable } from "node:stream";
 import type { Region } from "@push-profile/teamtailor-client";
-import type { Clock } from "@push-profile/transport";
+import type { Clock, Fetch } from "@push-profile/transport";
 import type { StopSignal } from "./exit-code.ts";
 
 /** A stream that may be a terminal. */
@@ -23,8 +23,8 @@ export interface Context {
   signals: Signals;
   /** Ends the process at once: a second Ctrl-C. */
   exit: (code: number) => void;
-  /** @default the platform's, or one through the proxy that the environment names */
-  fetch?: typeof globalThis.fetch;
+  /** @default `chooseFetch` */
+  fetch?: Fetch;
   /** @default the machine's */
   clock?: Clock;
   /** Where Teamtailor's regions are. @default where they really are */

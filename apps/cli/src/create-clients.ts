@@ -1,7 +1,7 @@
 import { hrflowSettings, type Settings, teamtailorSettings } from "@push-profile/config";
 import { createHrflowClient, type HrflowClient } from "@push-profile/hrflow-client";
 import { createTeamtailorClient, type Region, type TeamtailorClient } from "@push-profile/teamtailor-client";
-import { type Budget, type Clock, createBudget, createUnlimitedBudget } from "@push-profile/transport";
+import { type Budget, type Clock, createBudget, createUnlimitedBudget, type Fetch } from "@push-profile/transport";
 import { userAgent } from "./version.ts";
 
 export interface ClientsOptions {
@@ -11,7 +11,7 @@ export interface ClientsOptions {
   /** How often a request is sent at most. @default 3 */
   maxTries?: number;
   clock: Clock;
-  fetch: typeof globalThis.fetch;
+  fetch: Fetch;
   regionBaseUrls: Readonly<Record<Region, string>>;
 }
 
@@ -22,10 +22,16 @@ export function createHrflow({ settings, clock, regionBaseUrls: _, ...rest }: Cl
   return createHrflowClient({ ...rest, ...service, clock, budget, apiSecret: apiSecret.reveal(), userAgent });
 }
 
-/** @throws UsageError for settings that are missing or wrong. */
-export function createTeamtailor({ settings, clock, regionBaseUrls, ...rest }: ClientsOptions): TeamtailorClient {
+/**
+ * @param shared Paces the requests; without one a budget of this process's own does.
+ * @throws UsageError for settings that are missing or wrong.
+ */
+export function createTeamtailor(
+  { settings, clock, regionBaseUrls, ...rest }: ClientsOptions,
+  shared?: Budget,
+): TeamtailorClient {
   const { apiKey, maxRequestsPer10Seconds, ...service } = teamtailorSettings(settings);
-  const budget = pace(maxRequestsPer10Seconds, 10_000, clock);
+  const budget = shared ?? pace(maxRequestsPer10Seconds, 10_000, clock);
   const baseUrl = service.baseUrl ?? regionBaseUrls[service.region];
   return createTeamtailorClient({ ...rest, ...service, baseUrl, clock, budget, apiKey: apiKey.reveal(), userAgent });
 }

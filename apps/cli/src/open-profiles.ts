@@ -2,6 +2,7 @@ import type { ProfileInput } from "push-profile";
 import type { Context } from "./context.ts";
 import { openText } from "./open-text.ts";
 import { profilesIn, type Sources } from "./profiles-in.ts";
+import { keepHeapSmall } from "./small-heap.ts";
 import type { Whom } from "./whom-to-push.ts";
 
 /** Opens the profiles; the signal says when no more are wanted. */
@@ -21,6 +22,7 @@ export async function openProfiles(whom: Whom, sources: Sources, context: Contex
 
 async function openFile(path: string, sources: Sources, context: Context): Promise<OpenProfiles> {
   const text = await openText(path, context);
+  keepHeapSmall();
   return async function* read(stop) {
     // A file is read to its end before anybody is pushed: a mistake far down should not leave half the people pushed.
     if (text.again) for await (const _ of profilesIn(text.open(stop), text.name, sources));

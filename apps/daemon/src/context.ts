@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import type { Clock } from "@push-profile/transport";
+import type { Clock, Fetch } from "@push-profile/transport";
 
 /** A stream that may be a terminal. */
 export type OutputStream = Writable & { isTTY?: boolean };
@@ -20,8 +20,8 @@ export interface Context {
   stderr: OutputStream;
   /** Aborted by the first signal: claim nothing more, finish, end. */
   stop: AbortSignal;
-  /** @default the platform's */
-  fetch?: typeof globalThis.fetch;
+  /** @default `chooseFetch` */
+  fetch?: Fetch;
   /** @default the machine's */
   clock?: Clock;
   /** Told the address once the daemon answers there. */

@@ -1,13 +1,13 @@
 import type { HrflowSettings, TeamtailorSettings } from "@push-profile/config";
 import { createHrflowClient, type HrflowClient } from "@push-profile/hrflow-client";
 import { createTeamtailorClient, type TeamtailorClient } from "@push-profile/teamtailor-client";
-import { type Budget, type Clock, createBudget, createUnlimitedBudget } from "@push-profile/transport";
+import { type Budget, type Clock, createBudget, createUnlimitedBudget, type Fetch } from "@push-profile/transport";
 import { userAgent } from "./version.ts";
 
 /** What both clients send with. */
 export interface Wire {
   clock: Clock;
-  fetch: typeof globalThis.fetch;
+  fetch: Fetch;
 }
 
 /** Sends nothing yet. */

@@ -1,4 +1,4 @@
-import { UsageError } from "@push-profile/transport";
+import { createHttpFetch, type Fetch, UsageError } from "@push-profile/transport";
 
 /** The proxies that an environment names. */
 export interface ProxyNames {
@@ -10,20 +10,14 @@ export interface ProxyNames {
 type Environment = Record<string, string | undefined>;
 
 /**
- * The fetch to send with: the one handed in, one through the proxy that the environment names, or the platform's.
+ * The fetch to send with: the one handed in, one through the proxy that the environment names, or the quick one.
  * The proxy's code is only read where there is one.
  * @throws UsageError for a proxy that is not an address; the address may hold a password and is not repeated.
  */
-export async function chooseFetch({
-  env,
-  fetch,
-}: {
-  env: Environment;
-  fetch?: typeof globalThis.fetch | undefined;
-}): Promise<typeof globalThis.fetch> {
+export async function chooseFetch({ env, fetch }: { env: Environment; fetch?: Fetch | undefined }): Promise<Fetch> {
   if (fetch !== undefined) return fetch;
   const names = proxyNames(env);
-  if (names.httpProxy === undefined && names.httpsProxy === undefined) return globalThis.fetch;
+  if (names.httpProxy === undefined && names.httpsProxy === undefined) return createHttpFetch();
   const { createProxyFetch } = await import("./proxy-fetch.ts");
   return createProxyFetch(names);
 }

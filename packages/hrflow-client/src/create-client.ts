@@ -4,14 +4,17 @@ import {
   type Budget,
   type CallOptions,
   type Clock,
+  createApi,
   createBudget,
   createSender,
   type Exchange,
+  type Fetch,
   isObject,
+  type Reply,
   readDate,
+  type Send,
   systemClock,
 } from "@push-profile/transport";
-import createFetchClient from "openapi-fetch";
 import type { HrflowClient, Page, ProfileAddress } from "./client.ts";
 import type { components, paths } from "./generated/schema.ts";
 import { judgeEnvelope, type Wanted } from "./judge-envelope.ts";
@@ -25,7 +28,7 @@ export interface HrflowClientOptions {
   /** @default "https://api.hrflow.ai/v1" */
   baseUrl?: string | undefined;
   /** @default globalThis.fetch */
-  fetch?: typeof globalThis.fetch | undefined;
+  fetch?: Fetch | undefined;
   /** Paces the requests. @default 300 in any minute, for this client alone */
   budget?: Budget | undefined;
   /** @default systemClock */
@@ -49,7 +52,7 @@ export const HRFLOW_BASE_URL = "https://api.hrflow.ai/v1";
 export function createHrflowClient(options: HrflowClientOptions): HrflowClient {
   const { apiSecret, apiUser, baseUrl = HRFLOW_BASE_URL, allowInsecureHttp = false, ...rest } = options;
   const clock = rest.clock ?? systemClock;
-  const api = createFetchClient<paths>({
+  const ask = createApi<paths>({
     baseUrl: assertBaseUrl(baseUrl, { field: "baseUrl", allowInsecure: allowInsecureHttp }),
     headers: {
       "X-API-KEY": assertCredential(apiSecret, "apiSecret"),
@@ -59,20 +62,19 @@ export function createHrflowClient(options: HrflowClientOptions): HrflowClient {
   });
   const budget = rest.budget ?? createBudget({ limit: 300, windowMs: 60_000, clock });
   const sender = createSender({ ...rest, service: "hrflow", budget, clock });
-  const via = (operation: string, wanted: Wanted, call?: CallOptions) => ({
-    fetch: sender({ operation, judge: judgeEnvelope(wanted) }, call),
-  });
+  const via = (operation: string, wanted: Wanted, call?: CallOptions): Send =>
+    sender({ operation, judge: judgeEnvelope(wanted) }, call);
 
   return {
-    getAuth: async (call) => present(await api.GET("/auth", via("GET /auth", "object", call))).data,
+    getAuth: async (call) => (await ask("get", "/auth", {}, via("GET /auth", "object", call))).data.data,
 
     getSource: async (key, call) =>
-      present(await api.GET("/source", { params: { query: { key } }, ...via("GET /source", "object", call) })).data,
+      (await ask("get", "/source", { params: { query: { key } } }, via("GET /source", "object", call))).data.data,
 
     getProfile: async (address, call) => {
       const query = addressFields(address);
       const sending = via("GET /profile/indexing", "object", call);
-      return present(await api.GET("/profile/indexing", { params: { query }, ...sending })).data;
+      return (await ask("get", "/profile/indexing", { params: { query } }, sending)).data.data;
     },
 
     listSources: ({ limit = 30, startPage = 1, ...filter } = {}, call) =>
@@ -82,8 +84,8 @@ export function createHrflowClient(options: HrflowClientOptions): HrflowClient {
         keyOf: ({ key }) => key,
         read: async (page) => {
           const query = { ...filter, limit, page };
-          const answer = await api.GET("/sources", { params: { query }, ...via("GET /sources", "list", call) });
-          return toPage(page, answer, clock);
+          const sending = via("GET /sources", "list", call);
+          return toPage(page, await ask("get", "/sources", { params: { query } }, sending), clock);
         },
       }),
 
@@ -98,26 +100,26 @@ export function createHrflowClient(options: HrflowClientOptions): HrflowClient {
           const sorted = { sort_by: sortBy, order_by: orderBy, return_profile: returnProfile };
           const query = { source_keys, ...sorted, limit, page };
           const sending = via("GET /storing/profiles", "list", call);
-          return toPage(page, await api.GET("/storing/profiles", { params: { query }, ...sending }), clock);
+          return toPage(page, await ask("get", "/storing/profiles", { params: { query } }, sending), clock);
         },
       });
     },
 
     createProfile: async (profile, call) => {
       const sending = via("POST /profile/indexing", "accepted", call);
-      const { data } = present(await api.POST("/profile/indexing", { body: profile, ...sending }));
-      return isProfile(data) ? data : null;
+      const { data } = await ask("post", "/profile/indexing", { body: profile }, sending);
+      return isProfile(data.data) ? data.data : null;
     },
 
     editProfile: async (profile, call) => {
       const sending = via("PUT /profile/indexing", "object", call);
-      return present(await api.PUT("/profile/indexing", { body: profile, ...sending })).data;
+      return (await ask("put", "/profile/indexing", { body: profile }, sending)).data.data;
     },
 
     archiveProfile: async (address, archive = true, call) => {
       const body = { ...addressFields(address), is_archive: archive ? (1 as const) : (0 as const) };
       const sending = via("PATCH /profile/indexing/archive", "anything", call);
-      await api.PATCH("/profile/indexing/archive", { body, ...sending });
+      await ask("patch", "/profile/indexing/archive", { body }, sending);
     },
   };
 }
@@ -127,24 +129,17 @@ function addressFields(address: ProfileAddress): { source_key: string } & ({ key
   return "key" in address ? { source_key, key: address.key } : { source_key, reference: address.reference };
 }
 
-/** The body of a good answer; the sender lets no other one through. */
-function present<Data>({ data }: { data?: Data }): Data {
-  if (data === undefined) throw new TypeError("a good answer without a body");
-  return data;
-}
-
 function toPage<Item>(
   page: number,
-  answer: { data?: { data: Item[]; meta?: components["schemas"]["Meta"] }; response: Response },
+  { data: { data: items, meta }, headers }: Reply<{ data: Item[]; meta?: components["schemas"]["Meta"] }>,
   clock: Clock,
 ): Page<Item> {
-  const { data: items, meta } = present(answer);
   return {
     page,
     maxPage: readCount(meta?.maxPage),
     total: readCount(meta?.total),
     items,
-    date: readDate(answer.response.headers, clock.now()),
+    date: readDate(headers, clock.now()),
   };
 }
 

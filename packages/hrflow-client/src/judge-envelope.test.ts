@@ -103,6 +103,15 @@ describe("judgeEnvelope", () => {
     expect(judgeEnvelope("list")(answer(200, { code: 200, data }))).toMatchObject({ code: "bad_response" });
   });
 
+  it.each([
+    { status: 402, says: /^Wait for the next period, or enlarge/, not: /used up/ },
+    { status: 406, says: /HRFLOW_BASE_URL/, not: /API version/ },
+  ])("says how to mend a $status in words of HrFlow's own", ({ status, says, not }) => {
+    const fix = judgeEnvelope("object")(answer(status, {}))?.fix;
+    expect(fix).toMatch(says);
+    expect(fix).not.toMatch(not);
+  });
+
   it("says how to mend refused credentials, by their settings", () => {
     expect(judgeEnvelope("object")(answer(401, {}))?.fix).toMatch(/HRFLOW_API_SECRET.*HRFLOW_API_USER/);
   });

@@ -15,8 +15,9 @@ const KINDS = new Set(["profile", "source"]);
 
 const FIXES: Record<number, string> = {
   401: "Check the API secret (HRFLOW_API_SECRET) and its user's e-mail (HRFLOW_API_USER); reading needs a key that may read (ask_ or askr_), and the source has to belong to its team.",
-  402: "The plan's quota of this endpoint is used up: wait for the next period, or enlarge the plan.",
+  402: "Wait for the next period, or enlarge the plan's quota of this endpoint.",
   403: "Check the permission of the API secret (HRFLOW_API_SECRET) and that the source belongs to its team.",
+  406: "Check that the base URL (HRFLOW_BASE_URL) is that of HrFlow's API; it has no version to set.",
 };
 
 /**

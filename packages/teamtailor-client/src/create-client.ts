@@ -2,13 +2,15 @@ import {
   type Budget,
   type CallOptions,
   type Clock,
+  createApi,
   createBudget,
   createSender,
   type Exchange,
+  type Fetch,
+  type Send,
   ServiceError,
   systemClock,
 } from "@push-profile/transport";
-import createFetchClient from "openapi-fetch";
 import { chooseBaseUrl, type Region } from "./base-url.ts";
 import type { Candidate, CandidateFilter, CandidatePage, TeamtailorClient } from "./client.ts";
 import { emailFilter, foldEmail } from "./email.ts";
@@ -28,7 +30,7 @@ export interface TeamtailorClientOptions {
   /** Wins over the region. */
   baseUrl?: string | undefined;
   /** @default globalThis.fetch */
-  fetch?: typeof globalThis.fetch | undefined;
+  fetch?: Fetch | undefined;
   /** Paces the requests. @default 50 in any 10 s, for this client alone */
   budget?: Budget | undefined;
   /** @default systemClock */
@@ -57,9 +59,11 @@ export function createTeamtailorClient(options: TeamtailorClientOptions): Teamta
   const { apiKey, apiVersion = TEAMTAILOR_API_VERSION, region = "eu", allowInsecureHttp = false, ...rest } = options;
   const clock = rest.clock ?? systemClock;
   const baseUrl = chooseBaseUrl(region, rest.baseUrl, allowInsecureHttp);
-  const api = createFetchClient<paths>({
+  const ask = createApi<paths>({
     baseUrl,
     headers: { Authorization: `Token token=${bareKey(apiKey)}`, Accept: MEDIA_TYPE },
+    // Under another one bodies are refused (415).
+    mediaType: MEDIA_TYPE,
   });
   const header = { "X-Api-Version": assertVersion(apiVersion) };
   const sender = createSender({
@@ -68,17 +72,14 @@ export function createTeamtailorClient(options: TeamtailorClientOptions): Teamta
     budget: rest.budget ?? createBudget({ limit: 50, windowMs: 10_000, clock }),
     clock,
   });
-  const via = (operation: string, wanted: Wanted, call?: CallOptions) => ({
-    fetch: sender({ operation, judge: judgeDocument(wanted) }, call),
-  });
-  // Without this, JSON bodies go out under the media type that the service refuses (415).
-  const written = { "Content-Type": MEDIA_TYPE };
+  const via = (operation: string, wanted: Wanted, call?: CallOptions): Send =>
+    sender({ operation, judge: judgeDocument(wanted) }, call);
 
   async function readPage(query: ListQuery, url: string | null, call?: CallOptions): Promise<CandidatePage> {
-    const { fetch } = via("GET /candidates", "list", call);
-    const follow = (request: Request): Promise<Response> => fetch(url === null ? request : new Request(url, request));
+    const send = via("GET /candidates", "list", call);
+    const follow: Send = (message) => send(url === null ? message : { ...message, url });
     const params = { header, query: url === null ? query : {} };
-    return toPage(present(await api.GET("/candidates", { params, fetch: follow })));
+    return toPage((await ask("get", "/candidates", { params }, follow)).data);
   }
 
   function listPages(
@@ -91,14 +92,14 @@ export function createTeamtailorClient(options: TeamtailorClientOptions): Teamta
 
   return {
     getCompany: async (call) => {
-      const sending = { params: { header }, ...via("GET /company", "resource", call) };
-      return toCompany(present(await api.GET("/company", sending)).data);
+      const sending = via("GET /company", "resource", call);
+      return toCompany((await ask("get", "/company", { params: { header } }, sending)).data.data);
     },
 
     getCandidate: async (id, call) => {
       const params = { header, path: { id: assertId(id) } };
-      const sending = { params, ...via("GET /candidates/{id}", "resource", call) };
-      return toCandidate(present(await api.GET("/candidates/{id}", sending)).data);
+      const sending = via("GET /candidates/{id}", "resource", call);
+      return toCandidate((await ask("get", "/candidates/{id}", { params }, sending)).data.data);
     },
 
     findCandidatesByEmail: async (email, call) => {
@@ -123,15 +124,15 @@ export function createTeamtailorClient(options: TeamtailorClientOptions): Teamta
 
     createCandidate: async (attributes, call) => {
       const body = { data: { type: "candidates" as const, attributes } };
-      const sending = { params: { header }, headers: written, body, ...via("POST /candidates", "resource", call) };
-      return toCandidate(present(await api.POST("/candidates", sending)).data);
+      const sending = via("POST /candidates", "resource", call);
+      return toCandidate((await ask("post", "/candidates", { params: { header }, body }, sending)).data.data);
     },
 
     updateCandidate: async (id, attributes, call) => {
       const params = { header, path: { id: assertId(id) } };
       const body = { data: { id, type: "candidates" as const, attributes } };
-      const sending = { params, headers: written, body, ...via("PATCH /candidates/{id}", "resource", call) };
-      return toCandidate(present(await api.PATCH("/candidates/{id}", sending)).data);
+      const sending = via("PATCH /candidates/{id}", "resource", call);
+      return toCandidate((await ask("patch", "/candidates/{id}", { params, body }, sending)).data.data);
     },
 
     deleteCandidate: async (id, call = {}) => {
@@ -142,10 +143,8 @@ export function createTeamtailorClient(options: TeamtailorClientOptions): Teamta
         call.onSend?.(service);
       };
       try {
-        await api.DELETE("/candidates/{id}", {
-          params,
-          ...via("DELETE /candidates/{id}", "nothing", { ...call, onSend }),
-        });
+        const sending = via("DELETE /candidates/{id}", "nothing", { ...call, onSend });
+        await ask("delete", "/candidates/{id}", { params }, sending);
       } catch (error) {
         // An earlier try deleted it, and its answer was lost.
         if (!(error instanceof ServiceError && error.code === "not_found" && sent > 1)) throw error;
@@ -163,12 +162,6 @@ function filterQuery({ createdFrom, createdTo, updatedFrom, updatedTo }: Candida
     ...(updatedFrom === undefined ? {} : { "filter[updated-at][from]": updatedFrom }),
     ...(updatedTo === undefined ? {} : { "filter[updated-at][to]": updatedTo }),
   };
-}
-
-/** The body of a good answer; the sender lets no other one through. */
-function present<Data>({ data }: { data?: Data }): Data {
-  if (data === undefined) throw new TypeError("a good answer without a body");
-  return data;
 }
 
 function filterIgnored(): ServiceError {

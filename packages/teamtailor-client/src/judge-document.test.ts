@@ -115,6 +115,10 @@ describe("judgeDocument", () => {
     expect(judgeDocument("resource")(answer(401, undefined))?.fix).toMatch(/another region.*eu, na or au/);
   });
 
+  it("names the setting of the version on any 406", () => {
+    expect(judgeDocument("resource")(answer(406, undefined))?.fix).toContain("TEAMTAILOR_API_VERSION");
+  });
+
   it("names the version that the service calls current", () => {
     const refusal = judgeDocument("resource")(
       answer(406, error({ status: 406, title: "Invalid API Version", detail: VERSION })),

@@ -14,6 +14,7 @@ export type Wanted = "resource" | "list" | "nothing";
 const FIXES: Record<number, string> = {
   401: "Either the API key (TEAMTAILOR_API_KEY) is wrong, or the account lives in another region (TEAMTAILOR_REGION: eu, na or au).",
   403: "Use an API key (TEAMTAILOR_API_KEY) of scope Admin with permission Read/Write.",
+  406: "Set the API version (TEAMTAILOR_API_VERSION) to a published one, and check the base URL (TEAMTAILOR_BASE_URL).",
 };
 
 const WHATS: Record<NonNullable<RefusedFacts["reason"]>, string> = {

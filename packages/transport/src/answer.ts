@@ -1,4 +1,5 @@
 import type { ServiceName } from "./errors.ts";
+import type { AnswerHeaders } from "./fetch.ts";
 import type { Body } from "./read-body.ts";
 
 /** An answer read to its end, and what it answers. */
@@ -8,6 +9,6 @@ export interface Answer {
   operation: string;
   method: string;
   status: number;
-  headers: Headers;
+  headers: AnswerHeaders;
   body: Body;
 }

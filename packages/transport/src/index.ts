@@ -1,4 +1,6 @@
+export { type Allowance, type AllowanceOptions, type AllowanceState, createAllowance } from "./allowance.ts";
 export type { Answer } from "./answer.ts";
+export { createApi, type Reply } from "./api.ts";
 export { assertBaseUrl, type BaseUrlRules, isLoopback } from "./base-url.ts";
 export type { Budget, Leave, Priority, RateFacts } from "./budget.ts";
 export type { CallOptions, Exchange } from "./call.ts";
@@ -14,6 +16,8 @@ export {
   toPushProfileError,
   UsageError,
 } from "./errors.ts";
+export type { Fetch } from "./fetch.ts";
+export { createHttpFetch } from "./http-fetch.ts";
 export { isObject } from "./is-object.ts";
 export { type BudgetOptions, createBudget, createUnlimitedBudget, type MemoryBudget } from "./memory-budget.ts";
 export { readDate } from "./rate-facts.ts";
@@ -21,7 +25,9 @@ export type { Body } from "./read-body.ts";
 export { type RefusalDetails, refusal, unusable } from "./refusal.ts";
 export { errorFrames, errorLine, errorText } from "./render-error.ts";
 export { safeJson, safeJsonText, safeText } from "./safe-text.ts";
-export { createSender, type Sender, type SenderOptions } from "./sender.ts";
+export { createSender, type Send, type Sender, type SenderOptions } from "./sender.ts";
+export { takeUntil } from "./take-until.ts";
 export { thrownKind } from "./thrown.ts";
 export { createTimeLimit, type TimeLimit } from "./time-limit.ts";
-export type { Task } from "./try-once.ts";
+export type { Message, Task } from "./try-once.ts";
+export { createWindDown, type WindDown } from "./wind-down.ts";

@@ -1,4 +1,5 @@
 import type { RateFacts } from "./budget.ts";
+import type { AnswerHeaders } from "./fetch.ts";
 import { parseHttpDate, parseRateLimitReset, parseRetryAfter } from "./retry-after.ts";
 
 /**
@@ -7,7 +8,7 @@ import { parseHttpDate, parseRateLimitReset, parseRetryAfter } from "./retry-aft
  *
  * @param nowMs The clock, for an answer without a `Date`.
  */
-export function readRateFacts(status: number, headers: Headers, nowMs: number): RateFacts {
+export function readRateFacts(status: number, headers: AnswerHeaders, nowMs: number): RateFacts {
   const now = readDate(headers, nowMs) ?? nowMs;
   return {
     status,
@@ -18,7 +19,7 @@ export function readRateFacts(status: number, headers: Headers, nowMs: number): 
 }
 
 /** The answer's `Date` in milliseconds since the epoch; `null` where it is absent or unreadable. */
-export function readDate(headers: Headers, nowMs: number): number | null {
+export function readDate(headers: AnswerHeaders, nowMs: number): number | null {
   return parseHttpDate(headers.get("date")?.trim() ?? "", nowMs);
 }
 

@@ -1,3 +1,5 @@
+import type { FetchResponse } from "./fetch.ts";
+
 /** Thrown when a body is larger than what is accepted. */
 export class BodyTooLarge extends Error {
   override readonly name: string = "BodyTooLarge";
@@ -16,7 +18,7 @@ export type Body =
  *
  * @throws {BodyTooLarge} It has more than `maxBytes` bytes; the rest is not read.
  */
-export async function readText(response: Response, maxBytes: number): Promise<string> {
+export async function readText(response: FetchResponse, maxBytes: number): Promise<string> {
   if (response.body === null) return "";
   if (Number(response.headers.get("content-length")) > maxBytes) {
     await response.body.cancel();
@@ -25,10 +27,14 @@ export async function readText(response: Response, maxBytes: number): Promise<st
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
-  for await (const chunk of response.body) {
-    bytes += chunk.byteLength;
-    if (bytes > maxBytes) throw new BodyTooLarge();
-    text += decoder.decode(chunk, { stream: true });
+  const reader = response.body.getReader();
+  for (let next = await reader.read(); next.value !== undefined; next = await reader.read()) {
+    bytes += next.value.byteLength;
+    if (bytes > maxBytes) {
+      await reader.cancel();
+      throw new BodyTooLarge();
+    }
+    text += decoder.decode(next.value, { stream: true });
   }
   return text + decoder.decode();
 }

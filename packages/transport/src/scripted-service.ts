@@ -1,11 +1,14 @@
+import type { Answer } from "./answer.ts";
 import type { CallOptions, Exchange } from "./call.ts";
 import { createUnlimitedBudget } from "./memory-budget.ts";
 import { refusal, unusable } from "./refusal.ts";
 import { createSender, type SenderOptions } from "./sender.ts";
-import type { Task } from "./try-once.ts";
+import type { Message, Task } from "./try-once.ts";
 import { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
 
 export const URL_OF_ONE = "https://api.example.com/v1/candidates/7?filter%5Bemail%5D=canary%40example.com";
+
+export const message: Message = { url: URL_OF_ONE, method: "GET", headers: { "x-api-key": "canary" }, body: null };
 
 export const task: Task = {
   operation: "GET /candidates/{id}",
@@ -36,7 +39,7 @@ interface Run {
   sentAt: number[];
   exchanges: Exchange[];
   requests: { url: string; init: RequestInit }[];
-  send(method?: string, call?: CallOptions): Promise<Response>;
+  send(method?: string, call?: CallOptions): Promise<Answer>;
 }
 
 export function run(steps: readonly Step[], options: Partial<SenderOptions> = {}): Run {
@@ -60,9 +63,9 @@ export function run(steps: readonly Step[], options: Partial<SenderOptions> = {}
     onExchange: (exchange) => exchanges.push(exchange),
     ...options,
   });
-  const send = (method = "GET", call: CallOptions = {}): Promise<Response> => {
+  const send = (method = "GET", call: CallOptions = {}): Promise<Answer> => {
     const body = method === "GET" || method === "DELETE" ? null : '{"data":{}}';
-    return sender(task, call)(new Request(URL_OF_ONE, { method, body, headers: { "x-api-key": "canary" } }));
+    return sender(task, call)({ ...message, method, body });
   };
   return { clock, sentAt, exchanges, requests, send };
 }

@@ -3,12 +3,15 @@ import { type AddressInfo, createServer as createTcpServer, type Socket, type Se
 import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
+import type { Answer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
 import type { ServiceError } from "./errors.ts";
+import type { Fetch } from "./fetch.ts";
+import { createHttpFetch } from "./http-fetch.ts";
 import { createUnlimitedBudget } from "./memory-budget.ts";
 import { refusal, unusable } from "./refusal.ts";
 import { createSender, type SenderOptions } from "./sender.ts";
-import type { Task } from "./try-once.ts";
+import type { Message, Task } from "./try-once.ts";
 
 const SECRET = "canary-0123456789";
 const JSON_HEADERS = { "content-type": "application/json" };
@@ -82,14 +85,24 @@ function createStopwatch(): { clock: Clock; ring: () => void } {
   };
 }
 
-function send(url: string, method = "GET", options: Partial<SenderOptions> = {}): Promise<Response> {
-  const sender = createSender({ service: "hrflow", budget: createUnlimitedBudget(), random: () => 0, ...options });
-  const body = method === "GET" ? null : "{}";
-  return sender(task)(new Request(`${url}/auth?q=${SECRET}`, { method, body, headers: { "x-api-key": SECRET } }));
-}
+type SendTo = (url: string, method?: string, options?: Partial<SenderOptions>) => Promise<Answer>;
 
+/** What both ways of sending have to stand. */
+const FETCHES: [string, Fetch][] = [
+  ["the platform's fetch", globalThis.fetch],
+  ["a fetch on node:http", createHttpFetch()],
+];
+
+function messageTo(url: string, method = "GET"): Message {
+  return {
+    url: `${url}/auth?q=${SECRET}`,
+    method,
+    body: method === "GET" ? null : "{}",
+    headers: { "x-api-key": SECRET },
+  };
+}
 /** The error, once it is sure that it shows neither the credential nor the query. */
-async function failureOf(sending: Promise<Response>): Promise<ServiceError> {
+async function failureOf(sending: Promise<Answer>): Promise<ServiceError> {
   const error = await sending.then(
     () => {
       throw new Error("it did not fail");
@@ -101,17 +114,22 @@ async function failureOf(sending: Promise<Response>): Promise<ServiceError> {
   return error;
 }
 
-describe("createSender against a server that misbehaves", () => {
+describe.each(FETCHES)("createSender with %s, against a server that misbehaves", (_name, fetch) => {
+  const send: SendTo = (url, method = "GET", options = {}) => {
+    const wire = { fetch, service: "hrflow", budget: createUnlimitedBudget(), random: () => 0 } as const;
+    return createSender({ ...wire, ...options })(task)(messageTo(url, method));
+  };
+
   it("is answered by a good one", async () => {
     const { url, seen } = await serve((_request, response) => response.writeHead(200, JSON_HEADERS).end('{"a":1}'));
-    await expect((await send(url)).json()).resolves.toEqual({ a: 1 });
+    await expect(send(url)).resolves.toMatchObject({ body: { value: { a: 1 } } });
     expect(seen).toEqual([`GET /auth?q=${SECRET}`]);
   });
 
   it("reads a compressed answer", async () => {
     const headers = { ...JSON_HEADERS, "content-encoding": "gzip" };
     const { url } = await serve((_request, response) => response.writeHead(200, headers).end(gzipSync('{"a":1}')));
-    await expect((await send(url)).json()).resolves.toEqual({ a: 1 });
+    await expect(send(url)).resolves.toMatchObject({ body: { value: { a: 1 } } });
   });
 
   it.each([
@@ -213,7 +231,7 @@ describe("createSender against a server that misbehaves", () => {
       if (seen.length < 3) response.writeHead(200, { "content-type": "text/html" }).end("<html></html>");
       else response.writeHead(200, JSON_HEADERS).end('{"a":1}');
     });
-    await expect((await send(url)).json()).resolves.toEqual({ a: 1 });
+    await expect(send(url)).resolves.toMatchObject({ body: { value: { a: 1 } } });
     expect(seen).toHaveLength(3);
   });
 
@@ -231,8 +249,8 @@ describe("createSender against a server that misbehaves", () => {
       request.socket.on("close", () => closed.resolve());
       controller.abort("stop");
     });
-    const sender = createSender({ service: "hrflow", budget: createUnlimitedBudget() });
-    await expect(sender(task, { signal: controller.signal })(new Request(url))).rejects.toBe("stop");
+    const sender = createSender({ fetch, service: "hrflow", budget: createUnlimitedBudget() });
+    await expect(sender(task, { signal: controller.signal })(messageTo(url))).rejects.toBe("stop");
     await closed.promise;
   });
 });

@@ -4,6 +4,7 @@ import { refusal } from "./refusal.ts";
 import {
   broken,
   html,
+  message,
   ok,
   refused,
   run,
@@ -22,16 +23,12 @@ import { createVirtualClock } from "./virtual-clock.ts";
 describe("createSender", () => {
   it("sends what it is given, never follows a redirect, and gives the answer back", async () => {
     const { clock, send, requests } = run([ok], { userAgent: "tests/1" });
-    const response = await settled(clock, send("PATCH"));
-    expect(response).toBeInstanceOf(Response);
-    await expect((response as Response).json()).resolves.toEqual({ data: { id: "7" } });
+    const body = { kind: "json", value: { data: { id: "7" } } };
+    expect(await settled(clock, send("PATCH"))).toMatchObject({ status: 200, operation: task.operation, body });
     const [sent] = requests;
     expect(sent?.url).toBe(URL_OF_ONE);
     expect(sent?.init).toMatchObject({ method: "PATCH", redirect: "manual", body: '{"data":{}}' });
-    expect(Object.fromEntries(new Headers(sent?.init.headers))).toMatchObject({
-      "user-agent": "tests/1",
-      "x-api-key": "canary",
-    });
+    expect(sent?.init.headers).toEqual({ "user-agent": "tests/1", "x-api-key": "canary" });
   });
 
   it("gives an answer without a body back", async () => {
@@ -44,7 +41,8 @@ describe("createSender", () => {
       clock,
       fetch: fetchEmpty,
     });
-    await expect(sender(judged)(new Request(URL_OF_ONE, { method: "DELETE" }))).resolves.toMatchObject({ status: 204 });
+    const answer = sender(judged)({ ...message, method: "DELETE" });
+    await expect(answer).resolves.toMatchObject({ status: 204, body: { kind: "empty" } });
   });
 
   it.each([
@@ -62,14 +60,6 @@ describe("createSender", () => {
     expect(cancelled).toBe(true);
   });
 
-  it("takes away the headers that described the body on the wire", async () => {
-    const { clock, send } = run([
-      () => new Response("{}", { headers: { "content-encoding": "gzip", "content-length": "999" } }),
-    ]);
-    const response = await settled(clock, send());
-    expect([...(response as Response).headers.keys()]).toEqual(["content-type"]);
-  });
-
   describe("tries again", () => {
     it.each<[string, Step]>([
       ["a broken connection", broken],
@@ -79,19 +69,19 @@ describe("createSender", () => {
       ["an answer that is not JSON", html],
     ])("after %s, three times in all", async (_name, step) => {
       const { clock, send, sentAt } = run([step, step, ok]);
-      expect(await settled(clock, send())).toBeInstanceOf(Response);
+      expect(await settled(clock, send())).toMatchObject({ status: 200 });
       expect(sentAt).toEqual([0, 500, 1500]);
     });
 
     it("after a try that took too long", async () => {
       const { clock, send, sentAt } = run([slow(31_000, ok), ok]);
-      expect(await settled(clock, send())).toBeInstanceOf(Response);
+      expect(await settled(clock, send())).toMatchObject({ status: 200 });
       expect(sentAt).toEqual([0, 30_500]);
     });
 
     it.each(["PUT", "PATCH", "DELETE"])("a %s with the same body", async (method) => {
       const { clock, send, requests } = run([broken, ok]);
-      expect(await settled(clock, send(method))).toBeInstanceOf(Response);
+      expect(await settled(clock, send(method))).toMatchObject({ status: 200 });
       expect(requests[1]?.init.body).toBe(requests[0]?.init.body);
     });
 
@@ -134,7 +124,7 @@ describe("createSender", () => {
     it("waits as long as it asks, and does not count it as a try", async () => {
       const refusal429 = status(429, { "Retry-After": "2", "X-Rate-Limit-Reset": "4" });
       const { clock, send, sentAt } = run([refusal429, broken, broken, ok]);
-      expect(await settled(clock, send())).toBeInstanceOf(Response);
+      expect(await settled(clock, send())).toMatchObject({ status: 200 });
       expect(sentAt).toEqual([0, 4000, 4500, 5500]);
     });
 
@@ -170,15 +160,15 @@ describe("createSender", () => {
         },
       });
       const judge: Task["judge"] = (answer) => (sentAt.length === 1 ? refusal(answer, { status: 429 }) : null);
-      const answer = sender({ ...task, judge })(new Request(URL_OF_ONE));
-      expect(await settled(clock, answer)).toBeInstanceOf(Response);
+      const answer = sender({ ...task, judge })(message);
+      expect(await settled(clock, answer)).toMatchObject({ status: 200 });
       expect(sentAt).toEqual([0, 1000]);
     });
   });
 
   it("waits for a 503 as long as its Retry-After asks", async () => {
     const { clock, send, sentAt } = run([status(503, { "Retry-After": "5" })]);
-    expect(await settled(clock, send())).toBeInstanceOf(Response);
+    expect(await settled(clock, send())).toMatchObject({ status: 200 });
     expect(sentAt).toEqual([0, 5000]);
   });
 
@@ -209,7 +199,7 @@ describe("createSender", () => {
     it("books the back-off too", async () => {
       const limit = createTimeLimit(10_000);
       const { clock, send } = run([slow(30, broken), slow(40, ok)]);
-      expect(await settled(clock, send("GET", { limit }))).toBeInstanceOf(Response);
+      expect(await settled(clock, send("GET", { limit }))).toMatchObject({ status: 200 });
       expect(limit.remaining()).toBe(10_000 - 30 - 500 - 40);
     });
 
@@ -240,7 +230,7 @@ describe("createSender", () => {
       (await budget.acquire()).done(null);
       const limit = createTimeLimit(100);
       const sender = createSender({ service: "hrflow", budget, clock, fetch: async () => ok() });
-      expect(await settled(clock, sender(task, { limit })(new Request(URL_OF_ONE)))).toBeInstanceOf(Response);
+      expect(await settled(clock, sender(task, { limit })(message))).toMatchObject({ status: 200 });
       expect(limit.remaining()).toBe(100);
     });
   });
@@ -302,7 +292,7 @@ describe("createSender", () => {
     it("still gives an answer that came together with the abort", async () => {
       const controller = new AbortController();
       const { clock, send } = run([ok], { onExchange: () => controller.abort("late") });
-      expect(await settled(clock, send("POST", { signal: controller.signal }))).toBeInstanceOf(Response);
+      expect(await settled(clock, send("POST", { signal: controller.signal }))).toMatchObject({ status: 200 });
     });
   });
 
@@ -324,7 +314,7 @@ describe("createSender", () => {
       throw new RangeError("no room for metrics");
     };
     const { clock, send, sentAt } = run([ok, status(500)], { onExchange: fail, maxTries: 1 });
-    expect(await settled(clock, send("POST", { onSend: async () => fail() }))).toBeInstanceOf(Response);
+    expect(await settled(clock, send("POST", { onSend: async () => fail() }))).toMatchObject({ status: 200 });
     expect(await settled(clock, send("POST", { onSend: fail }))).toMatchObject({ code: "unavailable", status: 500 });
     expect(sentAt).toHaveLength(2);
   });

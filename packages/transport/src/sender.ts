@@ -1,7 +1,9 @@
+import type { Answer } from "./answer.ts";
 import type { Budget } from "./budget.ts";
 import type { CallOptions, Exchange } from "./call.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { ServiceError, ServiceName } from "./errors.ts";
+import type { Fetch } from "./fetch.ts";
 import { nextTryIn } from "./retry-policy.ts";
 import { type Message, type Task, type TrySettings, tryOnce } from "./try-once.ts";
 
@@ -9,7 +11,7 @@ export interface SenderOptions {
   service: ServiceName;
   budget: Budget;
   /** @default globalThis.fetch */
-  fetch?: typeof globalThis.fetch | undefined;
+  fetch?: Fetch | undefined;
   /** @default systemClock */
   clock?: Clock | undefined;
   /** Milliseconds one try may take, its whole answer included. @default 30_000 */
@@ -26,12 +28,15 @@ export interface SenderOptions {
   random?: (() => number) | undefined;
 }
 
-/** Makes the `fetch` for one call: it resolves to a good answer only, and throws for everything else. */
-export type Sender = (task: Task, call?: CallOptions) => (request: Request) => Promise<Response>;
+/** Makes what sends one call's message: it resolves to a good answer only, and throws for everything else. */
+export type Sender = (task: Task, call?: CallOptions) => Send;
+
+/** Sends a message; resolves to a good answer. */
+export type Send = (message: Message) => Promise<Answer>;
 
 /**
  * Sends requests paced by the budget, each try under a time limit, repeatable ones again after a failure that may pass.
- * The fetch it makes throws `ServiceError`, or the signal's reason when aborted; a POST is sent once.
+ * What it makes throws `ServiceError`, or the signal's reason when aborted; a POST is sent once.
  *
  * The loop is our own, because a retry library waits by the machine's clock, wraps reasons that are no `Error`, and
  * drops an answer that comes together with an abort: that may be the only word of a candidate that was created.
@@ -41,7 +46,7 @@ export function createSender(options: SenderOptions): Sender {
     service: options.service,
     budget: options.budget,
     // Looked up at each call, so that it can be replaced after the client was made.
-    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    fetch: options.fetch ?? ((url, request) => globalThis.fetch(url, request)),
     clock: options.clock ?? systemClock,
     timeoutMs: options.timeoutMs ?? 30_000,
     maxTries: options.maxTries ?? 3,
@@ -51,11 +56,8 @@ export function createSender(options: SenderOptions): Sender {
     random: options.random ?? Math.random,
   };
   return (task, call = {}) =>
-    async (request) => {
-      const body = request.body === null ? null : await request.text();
-      const { url, method, headers } = request;
-      return sendUntilDone(settings, task, call, { url, method, headers, body });
-    };
+    (message) =>
+      sendUntilDone(settings, task, call, message);
 }
 
 interface SendSettings extends TrySettings {
@@ -63,17 +65,12 @@ interface SendSettings extends TrySettings {
   random: () => number;
 }
 
-async function sendUntilDone(
-  settings: SendSettings,
-  task: Task,
-  call: CallOptions,
-  message: Message,
-): Promise<Response> {
+async function sendUntilDone(settings: SendSettings, task: Task, call: CallOptions, message: Message): Promise<Answer> {
   let [tries, refusals, askedMs] = [0, 0, 0];
   let last: ServiceError | null = null;
   for (;;) {
     const outcome = await tryOnce(settings, task, call, message);
-    if (outcome.kind === "answered") return outcome.response;
+    if (outcome.kind === "answered") return outcome.answer;
     if (outcome.kind === "no_time") throw last ?? outcome.error;
     last = outcome.error;
     if (last.code === "rate_limited") refusals += 1;

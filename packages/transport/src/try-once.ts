@@ -5,6 +5,7 @@ import type { CallOptions, Exchange } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import { DeadlinePassed, withDeadline } from "./deadline.ts";
 import { ServiceError, type ServiceName } from "./errors.ts";
+import type { Fetch, FetchResponse } from "./fetch.ts";
 import { readNetworkFailure } from "./network-failure.ts";
 import { readRateFacts } from "./rate-facts.ts";
 import { BodyTooLarge, parseBody, readText } from "./read-body.ts";
@@ -22,7 +23,7 @@ export interface Task {
 export interface TrySettings {
   service: ServiceName;
   budget: Budget;
-  fetch: typeof globalThis.fetch;
+  fetch: Fetch;
   clock: Clock;
   timeoutMs: number;
   maxBytes: number;
@@ -34,13 +35,13 @@ export interface TrySettings {
 export interface Message {
   url: string;
   method: string;
-  headers: Headers;
+  headers: Readonly<Record<string, string>>;
   body: string | null;
 }
 
 /** What came of one try. */
 export type TryOutcome =
-  | { kind: "answered"; response: Response }
+  | { kind: "answered"; answer: Answer }
   /** `askedMs`: the wait that the answer asks everybody for, or 0. */
   | { kind: "failed"; error: ServiceError; askedMs: number }
   /** Nothing was sent. */
@@ -75,8 +76,9 @@ export async function tryOnce(
     observe(() => call.onSend?.(service));
     const received = await receiveInTime({ settings, call, message, silence, heard, ms });
     if (received instanceof ServiceError) return failed(received, heard);
-    const refused = weigh(task, silence, received);
-    return refused === null ? { kind: "answered", response: rebuild(received) } : failed(refused, heard);
+    const answer = answerOf(silence, received);
+    const refused = isRedirect(received.response) ? redirected(answer) : task.judge(answer);
+    return refused === null ? { kind: "answered", answer } : failed(refused, heard);
   } finally {
     const durationMs = Math.max(0, clock.now() - sent);
     leave.done(heard.facts);
@@ -110,7 +112,7 @@ interface Heard {
 }
 
 interface Received {
-  response: Response;
+  response: FetchResponse;
   text: string;
 }
 
@@ -150,9 +152,8 @@ async function receiveInTime(sending: Sending): Promise<Received | ServiceError>
 }
 
 async function receive({ settings, message, heard }: Sending, signal: AbortSignal): Promise<Received> {
-  const headers = new Headers(message.headers);
-  headers.set("user-agent", settings.userAgent);
   const { url, method, body } = message;
+  const headers = { ...message.headers, "user-agent": settings.userAgent };
   const response = await settings.fetch(url, { method, headers, body, signal, redirect: "manual" });
   heard.status = response.status;
   heard.facts = readRateFacts(response.status, response.headers, settings.clock.now());
@@ -161,24 +162,11 @@ async function receive({ settings, message, heard }: Sending, signal: AbortSigna
   return { response, text: "" };
 }
 
-function weigh(
-  { judge }: Task,
-  { service, operation, method }: Silence,
-  { response, text }: Received,
-): ServiceError | null {
+function answerOf({ service, operation, method }: Silence, { response, text }: Received): Answer {
   const { status, headers } = response;
-  const answer: Answer = { service, operation, method, status, headers, body: parseBody(text) };
-  return isRedirect(response) ? redirected(answer) : judge(answer);
+  return { service, operation, method, status, headers, body: parseBody(text) };
 }
 
-function isRedirect({ status, type }: Response): boolean {
+function isRedirect({ status, type }: FetchResponse): boolean {
   return type === "opaqueredirect" || (status >= 300 && status < 400);
-}
-
-/** The answer with its body in memory; what described the body on the wire no longer holds. */
-function rebuild({ response, text }: Received): Response {
-  const { status } = response;
-  const headers = new Headers(response.headers);
-  for (const name of ["content-encoding", "content-length", "transfer-encoding"]) headers.delete(name);
-  return new Response(status === 204 || status === 205 ? null : text, { status, headers });
 }

@@ -12,7 +12,8 @@ async function seenWith(headers: Record<string, string>, took = 0) {
     },
     () => time,
   );
-  await fetch("https://api.example.com");
+  const { signal } = new AbortController();
+  await fetch("https://api.example.com", { method: "GET", headers: {}, body: null, redirect: "manual", signal });
   return seen;
 }
 

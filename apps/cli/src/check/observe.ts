@@ -1,4 +1,4 @@
-import { readDate } from "@push-profile/transport";
+import { type Fetch, readDate } from "@push-profile/transport";
 
 /** What the answers of one service said beside their bodies. */
 export interface Observed {
@@ -12,16 +12,13 @@ export interface Observed {
 }
 
 /** A fetch that reads the headers of the answers as they pass. */
-export function observe(
-  fetch: typeof globalThis.fetch,
-  now: () => number,
-): { fetch: typeof globalThis.fetch; seen: Observed } {
+export function observe(fetch: Fetch, now: () => number): { fetch: Fetch; seen: Observed } {
   const seen: Observed = { skewMs: null, apiVersion: null, limit: null, remaining: null, resetSeconds: null };
   return {
     seen,
-    fetch: async (input, init) => {
+    fetch: async (url, request) => {
       const sent = now();
-      const response = await fetch(input, init);
+      const response = await fetch(url, request);
       const received = now();
       const { headers } = response;
       const date = readDate(headers, received);

@@ -41,8 +41,13 @@ function createAsk(baseUrl: string, headers: Record<string, string>, send: Sende
   return async (path, query) => {
     // Any answer is one to learn from.
     const ask = send({ operation: `GET ${path}`, judge: () => null });
-    const response = await ask(new Request(`${baseUrl}${path}?${new URLSearchParams(query)}`, { headers }));
-    return { status: response.status, body: await response.json().catch(() => null) };
+    const { status, body } = await ask({
+      url: `${baseUrl}${path}?${new URLSearchParams(query)}`,
+      method: "GET",
+      headers,
+      body: null,
+    });
+    return { status, body: body.kind === "json" ? body.value : null };
   };
 }
 
