@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -116,15 +116,21 @@ describe("the command", () => {
     expect((await done).code).toBe(143);
   });
 
-  it("ends quietly when its reader goes away", async () => {
+  it.each([
+    { command: "plan", says: "", code: 0 },
+    { command: "push", says: "The rest of the input was not tried.", code: 75 },
+  ])("ends when its reader goes away: $command, exit $code", async ({ command, says, code }) => {
     const sandbox = await open();
     const cwd = folder();
     const line = (number: number) => `{"key":"k${number}","info":{"email":"p${number}@example.com"}}\n`;
     writeFileSync(join(cwd, "people.ndjson"), Array.from({ length: 500 }, (_, number) => line(number)).join(""));
-    const command = `"${process.execPath}" "${bin}" plan --file people.ndjson --json 2>stderr.txt | head -n 1; cat stderr.txt`;
+    const run = `"${process.execPath}" "${bin}" ${command} --file people.ndjson --json 2>stderr.txt; echo $? >code.txt`;
     const env = { ...sandbox.environment(), PATH: "/usr/bin:/bin", TEAMTAILOR_MAX_REQUESTS_PER_10_SECONDS: "0" };
-    const { stdout } = await promisify(execFile)("/bin/sh", ["-c", command], { cwd, env });
+    const { stdout } = await promisify(execFile)("/bin/sh", ["-c", `(${run}) | head -n 1`], { cwd, env });
     expect(stdout.trimEnd().split("\n")).toHaveLength(1);
+    const read = (name: string): string => readFileSync(join(cwd, name), "utf8");
+    expect(read("stderr.txt")).toMatch(says === "" ? /^$/ : new RegExp(`^Nobody reads .*${says}\n$`));
+    expect(read("code.txt")).toBe(`${code}\n`);
     expect(sandbox.requests.length).toBeLessThan(500);
   });
 });

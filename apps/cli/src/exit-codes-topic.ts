@@ -6,7 +6,7 @@ export const exitCodesTopic: string = `Exit codes
    2  the command or the configuration is wrong; stderr says how to mend it
    3  at least one profile failed
    4  a credential or a permission was refused
-  75  a service could not be reached or did not answer: try again later
+  75  a service could not be reached or did not answer, or nobody read the output of a push to its end: try again
  130  interrupted (Ctrl-C), after cleaning up
  143  terminated (SIGTERM), after cleaning up
 

@@ -87,10 +87,11 @@ describe("push", () => {
   it("pushes a key that is named twice once, and tells it twice", async () => {
     const { sandbox, env, keys } = await open();
     const key = String(keys[2]);
-    const { stdout } = await runCli(["push", key, key, "--json"], { env });
+    const { stdout, stderr } = await runCli(["push", key, key, "--json"], { env });
     const [first, second] = jsonLines(stdout);
     expect(first).toMatchObject({ status: "created", profile: { key } });
     expect(second).toEqual(first);
+    expect(stderr).toBe("1 profile: 1 created; 1 HrFlow and 2 Teamtailor requests.\n");
     expect(writes(sandbox)).toEqual(["POST"]);
   });
 
@@ -102,6 +103,14 @@ describe("push", () => {
     const { env, keys } = await open();
     const { stdout } = await runCli(["push", String(keys[0]), "--json", ...flags], { env });
     expect(jsonLines(stdout)).toMatchObject([want]);
+  });
+
+  it.each([" {key}", "{key} ", "{key}\u0001", "{key}\t"])("takes a key as it stands: %j", async (shape) => {
+    const { env, keys } = await open();
+    const key = shape.replace("{key}", String(keys[2]));
+    const { code, stdout } = await runCli(["push", key, "--json"], { env });
+    expect(code).toBe(3);
+    expect(jsonLines(stdout)).toMatchObject([{ status: "failed", profile: { key }, error: { code: "not_found" } }]);
   });
 
   it("marks new candidates as sourced where that is asked for", async () => {

@@ -59,7 +59,7 @@ describe("pushing people", () => {
     const run = start({ concurrency: 4 });
     const { tally, refusal, signal } = await run.ending;
     expect(run.keys()).toEqual(["k1", "k2", "k3", "k4", "k5", "k6", "k7", "k8", "k9"]);
-    expect(tally).toMatchObject({ people: 9, byStatus: { created: 9 } });
+    expect(tally).toMatchObject({ people: 9, byEnd: { created: 9 } });
     expect({ refusal, signal }).toEqual({ refusal: null, signal: null });
   });
 
@@ -104,7 +104,7 @@ describe("pushing people", () => {
       },
     });
     const { tally, refusal } = await run.ending;
-    expect(tally.byStatus).toMatchObject({ created: 8, failed: 1 });
+    expect(tally.byEnd).toMatchObject({ created: 8, failed: 1 });
     expect(refusal).toBeNull();
   });
 
@@ -115,7 +115,7 @@ describe("pushing people", () => {
         if (email === "p2@example.com") throw refused("validation");
       },
     });
-    expect((await run.ending).tally).toMatchObject({ people: 2, byStatus: { created: 1, failed: 1 } });
+    expect((await run.ending).tally).toMatchObject({ people: 2, byEnd: { created: 1, failed: 1 } });
     expect(run.pusher.asked).toEqual(["p1@example.com", "p2@example.com"]);
   });
 
@@ -128,9 +128,48 @@ describe("pushing people", () => {
       },
     });
     const { tally } = await run.ending;
-    expect(tally.byStatus.failed).toBe(1);
+    expect(tally.byEnd.failed).toBe(1);
     expect(tally.people).toBe(run.pusher.asked.length);
     expect(tally.people).toBeLessThan(9);
+  });
+});
+
+describe("a service that answers nobody of a few", () => {
+  it("is known at the end", async () => {
+    const run = start({
+      profiles: people(3),
+      script: async () => {
+        throw refused("unavailable");
+      },
+    });
+    expect(await run.ending).toMatchObject({ refusal: null, unanswered: { code: "unavailable" } });
+  });
+});
+
+describe("a long wait while people are pushed", () => {
+  it("is told each half minute, and for what", async () => {
+    const run = start({ script: never, profiles: people(1) });
+    await asked(run, 1);
+    await run.clock.advance(60_000);
+    const line = "Still at work: 0 done, waiting for the services or their limits.\n";
+    expect(run.said()).toBe(line.repeat(2));
+    run.signal("SIGINT");
+    await run.clock.advance(5000);
+    await run.ending;
+    expect(run.clock.sleepers()).toBe(0);
+  });
+
+  it("may be one for the input", async () => {
+    async function* slow(): AsyncGenerator<ProfileInput> {
+      yield* people(1);
+      await new Promise(() => {});
+    }
+    const run = start({ profiles: slow() });
+    while (run.shown.length === 0) await new Promise(setImmediate);
+    await run.clock.advance(30_000);
+    expect(run.said()).toBe("Still at work: 1 done, waiting for the input.\n");
+    run.signal("SIGINT");
+    await run.ending;
   });
 });
 
@@ -152,8 +191,21 @@ describe("a first signal while people are pushed", () => {
     await asked(run, 2);
     run.signal("SIGTERM");
     await run.clock.advance(5000);
-    const { signal, refusal, tally } = await run.ending;
-    expect({ signal, refusal, people: tally.people }).toEqual({ signal: "SIGTERM", refusal: null, people: 0 });
+    const { signal, refusal, tally, untried } = await run.ending;
+    expect({ signal, refusal, untried }).toEqual({ signal: "SIGTERM", refusal: null, untried: true });
+    expect(tally).toMatchObject({ people: 2, byEnd: { "cut off": 2, failed: 0 } });
+    expect(run.shown).toMatchObject([
+      { profile: { key: "k1" }, status: "failed", error: { code: "unavailable", retryable: true } },
+      { profile: { key: "k2" }, status: "failed", error: { code: "unavailable", retryable: true } },
+    ]);
+  });
+
+  it("does not take those whom it cut off for a service that answers nobody", async () => {
+    const run = start({ concurrency: 6, script: never });
+    await asked(run, 6);
+    run.signal("SIGINT");
+    await run.clock.advance(5000);
+    expect(await run.ending).toMatchObject({ refusal: null, unanswered: null, tally: { byEnd: { "cut off": 6 } } });
   });
 
   it("does not wait for an input that does not end", async () => {
@@ -184,7 +236,14 @@ describe("a reader who goes away while people are pushed", () => {
     await asked(run, 1);
     run.unseen.abort();
     await run.clock.advance(5000);
-    expect(await run.ending).toMatchObject({ signal: null, refusal: null });
+    expect(await run.ending).toMatchObject({ signal: null, refusal: null, unseen: true, untried: true });
     expect(run.said()).toBe("");
+  });
+
+  it("after everybody was pushed left nobody behind", async () => {
+    const run = start({ profiles: people(2), concurrency: 4 });
+    await run.ending;
+    run.unseen.abort();
+    expect(await run.ending).toMatchObject({ untried: false, tally: { people: 2 } });
   });
 });

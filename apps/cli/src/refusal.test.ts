@@ -32,6 +32,13 @@ const status =
     response.end(JSON.stringify({ errors: [{ status: String(code), title: "Refused", detail: "canary-key" }] }));
   };
 
+const page =
+  (code: number): RequestListener =>
+  (_request, response) => {
+    response.writeHead(code, { "content-type": "text/html", location: "https://elsewhere.example.com/" });
+    response.end("<html>canary-key</html>");
+  };
+
 describe("what stops the whole command", () => {
   it("is a credential that is refused: exit 4", async () => {
     const env = account(await localServer(status(401)));
@@ -92,9 +99,33 @@ describe("what stops the whole command", () => {
 
   it("is not a service that fails for some of several: exit 3", async () => {
     const env = account(await deadAddress());
-    const { code, stdout } = await runCli(["push", "--file", "-", "--json"], { env, stdin: crowd(3) });
+    const { code, stdout, stderr } = await runCli(["push", "--file", "-", "--json"], { env, stdin: crowd(3) });
     expect(code).toBe(3);
     expect(jsonLines(stdout).map(({ type }) => type)).toEqual(["outcome", "outcome", "outcome"]);
+    expect(stderr).toMatch(
+      /^3 profiles: 3 failed.*\npush-profile: nobody got an answer; the last time: Teamtailor .*\n {2}\S/,
+    );
+  });
+
+  it.each([
+    { what: "a page of something else", answers: page(200), message: "something else than JSON" },
+    { what: "an address that nobody knows", answers: page(404), message: "a page that knows no such address" },
+    { what: "a redirect", answers: page(301), message: "redirected" },
+  ])("is a base URL that leads elsewhere, five people in a row: $what", async ({ answers, message }) => {
+    const env = account(await localServer(answers));
+    const { code, stdout } = await runCli(["push", "--file", "-", "--json"], { env, stdin: crowd(30) });
+    const lines = jsonLines(stdout);
+    expect(lines.length).toBeLessThan(16);
+    expect(lines.at(-1)).toMatchObject({ type: "error", error: { code: "bad_response" } });
+    expect(lines.at(-1).error.message).toContain(message);
+    expect(code).toBe(3);
+  });
+
+  it("is a base URL that leads elsewhere for the only person", async () => {
+    const env = account(await localServer(page(404)));
+    const { code, stdout } = await runCli(["push", "--file", "-", "--json"], { env, stdin: person(1) });
+    expect(jsonLines(stdout).map(({ type }) => type)).toEqual(["outcome", "error"]);
+    expect(code).toBe(3);
   });
 });
 
@@ -155,7 +186,7 @@ describe("stderr and errors", () => {
       now: () => {
         throw new RangeError("canary@example.com");
       },
-      sleep: async () => {},
+      sleep: () => new Promise(() => {}),
     };
     const { code, stdout, stderr } = await runCli(["push", "--file", "-", "--json"], {
       env: account("http://127.0.0.1:1"),

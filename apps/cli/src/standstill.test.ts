@@ -1,13 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { createStandstill } from "./standstill.ts";
-import { failed, of, written } from "./testing/outcomes.ts";
+import { cutOff, failed, of, written } from "./testing/outcomes.ts";
 
-const down = { code: "unavailable", message: "Teamtailor cannot be reached", status: null, fix: "Wait." } as const;
+const down = {
+  code: "unavailable",
+  message: "Teamtailor cannot be reached",
+  status: null,
+  retryable: true,
+  fix: "Wait.",
+} as const;
 
 const nameless = { profile: { source: null, key: null, reference: null } };
 
 describe("a standstill", () => {
-  it.each(["unavailable", "timeout", "rate_limited"] as const)("is five different people in a row with %s", (code) => {
+  const codes = ["unavailable", "timeout", "rate_limited", "bad_response"] as const;
+  it.each(codes)("is five different people in a row with %s", (code) => {
     const standstill = createStandstill();
     for (const key of ["a", "b", "c", "d"]) expect(standstill.book(failed({ code }, of(key)))).toBeNull();
     expect(standstill.book(failed({ ...down, code }, of("e")))).toMatchObject({
@@ -37,6 +44,33 @@ describe("a standstill", () => {
     for (const key of ["a", "b", "c", "d"]) standstill.book(failed(down, of(key)));
     standstill.book(outcome);
     for (const key of ["e", "f", "g", "h"]) expect(standstill.book(failed(down, of(key)))).toBeNull();
+  });
+
+  it("keeps it that another try is of no use", () => {
+    const standstill = createStandstill();
+    const redirected = { code: "bad_response", message: "Teamtailor redirected", retryable: false } as const;
+    for (const key of ["a", "b", "c", "d"]) standstill.book(failed(redirected, of(key)));
+    expect(standstill.book(failed(redirected, of("e")))).toMatchObject({ code: "bad_response", retryable: false });
+  });
+
+  it("is not made of people whom we cut off ourselves", () => {
+    const standstill = createStandstill();
+    for (const key of ["a", "b", "c", "d", "e", "f"]) expect(standstill.book(cutOff(of(key)))).toBeNull();
+    expect([standstill.ofTheOnlyOne(), standstill.ofAll()]).toEqual([null, null]);
+  });
+
+  it("is told at the end where several went unanswered and nobody else was there", () => {
+    const standstill = createStandstill();
+    for (const key of ["a", "b", "c"]) standstill.book(failed(down, of(key)));
+    expect(standstill.ofAll()).toMatchObject(down);
+    standstill.book(failed({ code: "validation" }, of("d")));
+    expect(standstill.ofAll()).toBeNull();
+  });
+
+  it("is not told for all where there was only one", () => {
+    const standstill = createStandstill();
+    for (const key of ["a", "a"]) standstill.book(failed(down, of(key)));
+    expect(standstill.ofAll()).toBeNull();
   });
 
   it("is the only person there is", () => {

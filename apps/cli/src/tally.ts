@@ -1,34 +1,59 @@
-import type { Outcome, OutcomeStatus } from "push-profile";
+import { isInterrupted, type Outcome, type OutcomeStatus } from "push-profile";
+import { whoOf } from "./who.ts";
 
-const order: readonly OutcomeStatus[] = ["created", "updated", "unchanged", "skipped", "failed", "gone"];
+const order = ["created", "updated", "unchanged", "skipped", "failed", "gone", "cut off"] as const;
 
-/** What a run came to, counted as its outcomes come in. */
+/** What became of somebody; `cut off`: begun, and interrupted before it was known. */
+type End = OutcomeStatus | "cut off";
+
+/** What a run came to. */
 export interface Tally {
   people: number;
-  byStatus: Record<OutcomeStatus, number>;
-  requests: { hrflow: number; teamtailor: number };
+  byEnd: Readonly<Record<End, number>>;
+  requests: Readonly<{ hrflow: number; teamtailor: number }>;
+}
+
+/** Counts outcomes as they come in: who is named twice once, and requests that were told before not again. */
+export interface Counter {
+  count(outcome: Outcome): void;
+  tally(): Tally;
 }
 
 /** Begins with nobody counted. */
-export function createTally(): Tally {
+export function createCounter(): Counter {
+  let people = 0;
+  const byEnd: Record<End, number> = {
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    skipped: 0,
+    failed: 0,
+    gone: 0,
+    "cut off": 0,
+  };
+  const requests = { hrflow: 0, teamtailor: 0 };
+  const known = new Set<string>();
+  // Whoever was pushed once and is told twice has the very same outcome; a plan that is made again has sent again.
+  const counted = new WeakSet<Outcome>();
   return {
-    people: 0,
-    byStatus: { created: 0, updated: 0, unchanged: 0, skipped: 0, failed: 0, gone: 0 },
-    requests: { hrflow: 0, teamtailor: 0 },
+    count(outcome) {
+      if (counted.has(outcome)) return;
+      counted.add(outcome);
+      requests.hrflow += outcome.requests.hrflow;
+      requests.teamtailor += outcome.requests.teamtailor;
+      const who = whoOf(outcome);
+      if (who !== null && known.has(who)) return;
+      if (who !== null) known.add(who);
+      people += 1;
+      byEnd[isInterrupted(outcome) ? "cut off" : outcome.status] += 1;
+    },
+    tally: () => ({ people, byEnd, requests }),
   };
 }
 
-/** Books one outcome. */
-export function count(tally: Tally, outcome: Outcome): void {
-  tally.people += 1;
-  tally.byStatus[outcome.status] += 1;
-  tally.requests.hrflow += outcome.requests.hrflow;
-  tally.requests.teamtailor += outcome.requests.teamtailor;
-}
-
 /** The closing sentence. */
-export function tallyText({ people, byStatus, requests }: Tally, dryRun: boolean): string {
-  const counts = order.filter((status) => byStatus[status] > 0).map((status) => `${byStatus[status]} ${status}`);
+export function tallyText({ people, byEnd, requests }: Tally, dryRun: boolean): string {
+  const counts = order.filter((end) => byEnd[end] > 0).map((end) => `${byEnd[end]} ${end}`);
   const head = `${people} ${people === 1 ? "profile" : "profiles"}`;
   const sent = `${requests.hrflow} HrFlow and ${requests.teamtailor} Teamtailor requests`;
   const written = dryRun ? "Plan only, nothing was written. " : "";

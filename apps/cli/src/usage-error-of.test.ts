@@ -4,7 +4,9 @@ import { jsonLines, runCli } from "./testing/run-cli.ts";
 describe("what the parser refuses", () => {
   it.each([
     { argv: ["push", "abc", "--api-key=tt_SECRET123"], says: "unknown option '--api-key'" },
-    { argv: ["push", "abc", "--json=tt_SECRET123"], says: "unknown option '--json'" },
+    { argv: ["push", "abc", "--json=tt_SECRET123"], says: "--json takes no value" },
+    { argv: ["check", "--probe=tt_SECRET123"], says: "--probe takes no value" },
+    { argv: ["check", "--help=tt_SECRET123"], says: "--help takes no value" },
     { argv: ["push", "abc", "-ptt_SECRET123"], says: "unknown option" },
     { argv: ["push", "abc", "--tt_SECRET123"], says: "unknown option" },
     { argv: ["tt_SECRET123"], says: "unknown command" },
@@ -28,7 +30,7 @@ describe("what the parser refuses", () => {
 
   it("is told with what is allowed, where that is known", async () => {
     const { stderr } = await runCli(["completion", "tt_SECRET123"]);
-    expect(stderr).toMatch(/^push-profile: an argument is none of bash, zsh, fish\n/);
+    expect(stderr).toMatch(/^push-profile: the shell is none of bash, zsh, fish\n {2}Give one of bash, zsh, fish\.\n/);
     expect(stderr).not.toContain("SECRET");
   });
 });

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { TeamtailorClient } from "@push-profile/teamtailor-client";
 import { type Budget, createBudget, systemClock } from "@push-profile/transport";
 import { createKeyedLock, type KeyedLock } from "./keyed-lock.ts";
 
@@ -19,9 +18,6 @@ const WINDOW_MS = 10_000;
  */
 const accounts = new Map<string, SharedAccount>();
 
-/** Pushers that are given the same client share its lock, as they share its budget. */
-const locks = new WeakMap<TeamtailorClient, KeyedLock>();
-
 /** The account that this key opens at this base URL, both in their one spelling. */
 export function sharedAccount(baseUrl: string, apiKey: string): SharedAccount {
   const id = createHash("sha256").update(`${baseUrl}\n${apiKey}`).digest("base64");
@@ -31,11 +27,4 @@ export function sharedAccount(baseUrl: string, apiKey: string): SharedAccount {
   };
   accounts.set(id, account);
   return account;
-}
-
-/** The lock of everybody who pushes by this client. */
-export function lockOf(teamtailor: TeamtailorClient): KeyedLock {
-  const lock = locks.get(teamtailor) ?? createKeyedLock();
-  locks.set(teamtailor, lock);
-  return lock;
 }

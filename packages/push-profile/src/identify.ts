@@ -1,6 +1,6 @@
 import type { Profile, ProfileAddress } from "@push-profile/hrflow-client";
 import { isObject, UsageError } from "@push-profile/transport";
-import { recordOf, textOf } from "./lenient.ts";
+import { recordOf } from "./lenient.ts";
 import type { ProfileInput } from "./options.ts";
 import type { ProfileId } from "./outcome.ts";
 
@@ -9,11 +9,17 @@ export function isFullProfile(input: ProfileInput): input is Profile {
   return isObject(input) && Object.hasOwn(input, "info");
 }
 
+/** Names are taken as they are, to the last blank: another text is another profile. Blank ones and other values: none. */
+function nameOf(value: unknown): string | null {
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+
 /** Who a full profile is, by what it says of itself; by its reference, which may be anything, only without a key. */
 export function identityOf(profile: Profile): ProfileId {
-  const source = textOf(recordOf(profile.source)["key"]) ?? textOf(profile.source_key);
-  const key = textOf(profile.key);
-  return { source, key, reference: key === null ? textOf(profile.reference) : null };
+  const source = nameOf(recordOf(profile.source)["key"]) ?? nameOf(profile.source_key);
+  const key = nameOf(profile.key);
+  return { source, key, reference: key === null ? nameOf(profile.reference) : null };
 }
 
 /**
@@ -22,9 +28,9 @@ export function identityOf(profile: Profile): ProfileId {
  */
 export function addressOf(input: ProfileInput): { address: ProfileAddress; id: ProfileId } {
   const fields = recordOf(input);
-  const source = textOf(recordOf(fields["source"])["key"]);
-  const key = textOf(fields["key"]);
-  const reference = textOf(fields["reference"]);
+  const source = nameOf(recordOf(fields["source"])["key"]);
+  const key = nameOf(fields["key"]);
+  const reference = nameOf(fields["reference"]);
   if (source === null) {
     throw new UsageError(
       "a profile is named without its source",
@@ -33,8 +39,10 @@ export function addressOf(input: ProfileInput): { address: ProfileAddress; id: P
     );
   }
   const id: ProfileId = { source, key, reference };
-  if (reference !== null) return { address: { sourceKey: source, reference }, id };
-  if (key !== null) return { address: { sourceKey: source, key }, id };
+  // Half a character cannot stand in an address: nobody is found by what stands there instead.
+  const sourceKey = source.toWellFormed();
+  if (reference !== null) return { address: { sourceKey, reference: reference.toWellFormed() }, id };
+  if (key !== null) return { address: { sourceKey, key: key.toWellFormed() }, id };
   throw new UsageError(
     "a profile is named without key or reference",
     "Name it as { key, source: { key } }, or hand in a full profile, which has info.",

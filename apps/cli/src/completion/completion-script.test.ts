@@ -10,7 +10,7 @@ async function script(shell: string): Promise<string> {
   return stdout;
 }
 
-/** Only bash is on every machine; what another shell can show is shown where it is. */
+/** Only bash is on every machine; what another shell says is asked where it is. */
 function has(shell: string): boolean {
   return spawnSync(shell, ["-c", "true"]).status === 0;
 }
@@ -22,6 +22,9 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _push_profile; printf '%s\\n' "\${COM
   const out = execFileSync("bash", ["--norc", "-uc", program, "-", file, ...words], { cwd, encoding: "utf8" });
   return out.split("\n").filter((line) => line !== "");
 }
+
+/** A `complete` with a condition and flags whose values are words or closed quotes; in them only \\ and ' are escaped. */
+const fishLine = /^complete -c push-profile -n '[\w; -]+'(?: -[slad] (?:[\w-]+|'(?:[^'\\]|\\['\\])*')| -[rFx])+$/;
 
 describe("completion bash", () => {
   it.each([
@@ -62,11 +65,23 @@ describe("completion zsh", () => {
     expect(text).toMatch(/'--file'.*:file:_files'/);
   });
 
-  if (has("zsh"))
-    it("is a script that zsh can read", async () => {
-      const cwd = folder({ _push: await script("zsh") });
-      expect(spawnSync("zsh", ["-fn", "_push"], { cwd, encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
-    });
+  it("is a script that a shell can read", async () => {
+    const cwd = folder({ _push: await script("zsh") });
+    // Of what it is written in, quotes, braces and cases are bash's as well.
+    const shells = [["bash", "--norc", "-n"], ...(has("zsh") ? [["zsh", "-fn"]] : [])];
+    for (const [shell = "", ...flags] of shells) {
+      const said = spawnSync(shell, [...flags, "_push"], { cwd, encoding: "utf8" });
+      expect(said).toMatchObject({ status: 0, stderr: "" });
+    }
+  });
+
+  it("defines each function that it calls, once", async () => {
+    const text = await script("zsh");
+    const defined = [...text.matchAll(/^(_push_profile\w*)\(\) \{$/gm)].map(([, name]) => name);
+    const called = [...text.matchAll(/(?:\) | {2})(_push_profile\w*)(?: ;;| "\$@")/g)].map(([, name]) => name);
+    expect(new Set(defined).size).toBe(defined.length);
+    expect(new Set(called)).toEqual(new Set(defined));
+  });
 });
 
 describe("completion fish", () => {
@@ -77,14 +92,24 @@ describe("completion fish", () => {
     expect(text).toContain("-l file -r -F");
   });
 
-  if (has("fish"))
-    it("offers in fish what it should", async () => {
-      const cwd = folder({ "complete.fish": await script("fish") });
-      const program = "source complete.fish; complete -C 'push-profile config '; complete -C 'push-profile check --p'";
-      const shell = "fish";
-      const { stdout } = spawnSync(shell, ["--no-config", "-c", program], { cwd, encoding: "utf8" });
-      expect(stdout.split("\n").map((line) => line.split("\t")[0])).toEqual(["show", "validate", "--probe", ""]);
-    });
+  it("is made of whole commands of fish", async () => {
+    const [, first, ...rest] = (await script("fish")).trimEnd().split("\n");
+    expect(first).toBe("complete -c push-profile -f");
+    for (const line of rest) expect(line).toMatch(fishLine);
+  });
+
+  it("offers in fish what it should, where there is a fish", async () => {
+    const text = await script("fish");
+    const here = "-n '__fish_seen_subcommand_from config; and not __fish_seen_subcommand_from validate show'";
+    const offered = text.split("\n").filter((line) => line.includes(`${here} -a `));
+    expect(offered.map((line) => / -a (\w+) /.exec(line)?.[1])).toEqual(["validate", "show"]);
+    if (!has("fish")) return;
+    const cwd = folder({ "complete.fish": text });
+    const program = "source complete.fish; complete -C 'push-profile config '; complete -C 'push-profile check --p'";
+    const shell = "fish";
+    const { stdout } = spawnSync(shell, ["--no-config", "-c", program], { cwd, encoding: "utf8" });
+    expect(stdout.split("\n").map((line) => line.split("\t")[0])).toEqual(["show", "validate", "--probe", ""]);
+  });
 });
 
 describe("completion", () => {

@@ -11,6 +11,7 @@ const base: OutcomeBase = {
   changed: [],
   kept: [],
   warnings: [],
+  conflicts: [],
   duplicates: [],
   requests: { hrflow: 1, teamtailor: 2 },
   dryRun: false,
@@ -40,6 +41,12 @@ export function failed(error: Partial<ErrorReport>, facts: Facts = {}): Failed {
     ...error,
   };
   return { ...base, candidateId: null, status: "failed", reason: null, error: report, ...facts };
+}
+
+/** Somebody whom a signal cut off, as the core tells it. */
+export function cutOff(facts: Facts = {}): Failed {
+  const message = "the push was interrupted before anything was written";
+  return failed({ code: "unavailable", message, status: null, retryable: true }, facts);
 }
 
 /** The profile of an outcome, by its key. */
