@@ -40,6 +40,9 @@ const CREATE_ONLY: ReadonlySet<string> = new Set([
 
 export const ATTRIBUTE_NAMES: readonly AttributeName[] = Object.keys(KINDS).filter(isAttributeName);
 
+/** What an update may carry. */
+export const UPDATABLE_NAMES: readonly AttributeName[] = ATTRIBUTE_NAMES.filter((name) => !isCreateOnly(name));
+
 /** Whether a format may return it. */
 export function isAttributeName(name: string): name is AttributeName {
   return Object.hasOwn(KINDS, name);
@@ -48,6 +51,11 @@ export function isAttributeName(name: string): name is AttributeName {
 /** How its value is checked and compared. */
 export function kindOf(name: AttributeName): Kind {
   return KINDS[name];
+}
+
+/** Whether it is a file, which Teamtailor fetches and shows under another address at each read. */
+export function isFile(name: AttributeName): boolean {
+  return KINDS[name] === "url";
 }
 
 /** Whether only a create may carry it. */

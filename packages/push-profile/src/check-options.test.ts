@@ -5,11 +5,14 @@ import type { PusherOptions } from "./options.ts";
 describe("checkOptions", () => {
   it("takes what is right, and nothing at all", () => {
     checkOptions({});
+    checkOptions({ onConflict: "hrflow", recreate: false });
     checkOptions({ existing: "skip", fields: { phone: "off", "first-name": "fill" }, timeoutMs: 1 });
   });
 
   it.each<[string, object, string]>([
     ["a misspelt existing", { existing: "skipp" }, "existing"],
+    ["a misspelt onConflict", { onConflict: "Teamtailor" }, "onConflict"],
+    ["a text for recreate", { recreate: "false" }, "recreate"],
     ["an attribute nobody knows", { fields: { first_name: "off" } }, "fields"],
     ["a rule nobody knows", { fields: { phone: "of" } }, "fields.phone"],
     ["no time at all", { timeoutMs: 0 }, "timeoutMs"],

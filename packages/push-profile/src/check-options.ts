@@ -1,16 +1,21 @@
 import { UsageError } from "@push-profile/transport";
 import { ATTRIBUTE_NAMES, isAttributeName } from "./attributes.ts";
-import type { Existing, FieldRule, PusherOptions } from "./options.ts";
+import type { Existing, FieldRule, OnConflict, PusherOptions } from "./options.ts";
 
 const EXISTING: readonly string[] = ["overwrite", "fill", "skip"] satisfies Existing[];
+const ON_CONFLICT: readonly string[] = ["teamtailor", "hrflow"] satisfies OnConflict[];
 const FIELD_RULES: readonly string[] = ["off", "fill"] satisfies FieldRule[];
 
 /**
  * Checks what types cannot, for callers without them: a misspelt rule must not silently write.
  * @throws UsageError that names the option and what it may be
  */
-export function checkOptions({ existing, fields = {}, timeoutMs }: Partial<PusherOptions>): void {
+export function checkOptions(options: Partial<PusherOptions>): void {
+  const { existing, onConflict, recreate, fields = {}, timeoutMs } = options;
   if (existing !== undefined && !EXISTING.includes(existing)) throw notOneOf("existing", EXISTING);
+  if (onConflict !== undefined && !ON_CONFLICT.includes(onConflict)) throw notOneOf("onConflict", ON_CONFLICT);
+  // A text such as "false" would recreate whoever was erased.
+  if (recreate !== undefined && typeof recreate !== "boolean") throw notOneOf("recreate", ["true", "false"]);
   for (const [name, rule] of Object.entries(fields)) {
     if (!isAttributeName(name)) throw notOneOf("a name in fields", ATTRIBUTE_NAMES, "fields");
     if (rule !== undefined && !FIELD_RULES.includes(rule)) throw notOneOf(`fields.${name}`, FIELD_RULES);

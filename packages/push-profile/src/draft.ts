@@ -1,4 +1,5 @@
 import type { PushProfileError, ServiceName } from "@push-profile/transport";
+import type { AttributeName } from "./attributes.ts";
 import type { Outcome, OutcomeBase, PlannedField, ProfileId, SkipReason, Warning, Written } from "./outcome.ts";
 
 /** An outcome while it grows: what is learned on the way stands in it, however the push ends. */
@@ -6,6 +7,7 @@ export interface Draft {
   profile: ProfileId;
   candidateId: string | null;
   warnings: Warning[];
+  conflicts: AttributeName[];
   duplicates: string[];
   fields: PlannedField[];
   requests: Record<ServiceName, number>;
@@ -18,6 +20,7 @@ export function createDraft(profile: ProfileId, dryRun: boolean): Draft {
     profile,
     candidateId: null,
     warnings: [],
+    conflicts: [],
     duplicates: [],
     fields: [],
     requests: { hrflow: 0, teamtailor: 0 },
@@ -50,7 +53,7 @@ type Ending<Kind> = Kind extends Outcome ? Omit<Kind, keyof OutcomeBase> : never
 
 /** The keys stand in the order that people read them in. */
 function outcome(draft: Draft, ending: Ending<Outcome>, changed: readonly string[] = []): Outcome {
-  const { profile, candidateId, warnings, duplicates, fields, requests, dryRun } = draft;
+  const { profile, candidateId, warnings, conflicts, duplicates, fields, requests, dryRun } = draft;
   return {
     type: "outcome",
     profile,
@@ -59,6 +62,7 @@ function outcome(draft: Draft, ending: Ending<Outcome>, changed: readonly string
     changed: [...changed],
     kept: fields.filter(({ action }) => action === "keep").map(({ name }) => name),
     warnings: [...new Set(warnings)],
+    conflicts: [...conflicts],
     duplicates,
     requests: { ...requests },
     dryRun,

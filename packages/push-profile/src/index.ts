@@ -14,6 +14,22 @@ export type {
   RateFacts,
 } from "@push-profile/transport";
 export { PushProfileError, ServiceError, UsageError } from "@push-profile/transport";
+export type { AttributeName } from "./attributes.ts";
+export { isInterrupted } from "./interrupted.ts";
+export { candidateClaim, foldEmail, profileClaim, tagFingerprint } from "./memory/fingerprints.ts";
+export type {
+  CandidateTraces,
+  Indexed,
+  MatchedBy,
+  Memory,
+  OpenCreate,
+  Part,
+  PushMemory,
+  RecalledCandidate,
+  RecalledProfile,
+  TagTrace,
+  Trace,
+} from "./memory/memory.ts";
 export type {
   Attributes,
   Existing,
@@ -21,6 +37,7 @@ export type {
   FormatFunction,
   Logic,
   LogicResult,
+  OnConflict,
   ProfileInput,
   ProfileReference,
   PushAllOptions,

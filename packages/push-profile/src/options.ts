@@ -1,6 +1,7 @@
 import type { HrflowClient, Profile } from "@push-profile/hrflow-client";
 import type { CandidateAttributesCreate, TeamtailorClient } from "@push-profile/teamtailor-client";
 import type { Clock, Priority } from "@push-profile/transport";
+import type { Memory } from "./memory/memory.ts";
 
 /** A profile to read from HrFlow. Where both are given, HrFlow lets the reference win. */
 export interface ProfileReference {
@@ -28,6 +29,9 @@ export type FormatFunction = (profile: Profile) => Attributes | Promise<Attribut
 /** What to do with a candidate that existed before us. */
 export type Existing = "overwrite" | "fill" | "skip";
 
+/** Whose value stays where an attribute changed on both sides. */
+export type OnConflict = "teamtailor" | "hrflow";
+
 /** Per attribute: never sent, or sent only where Teamtailor's is blank. */
 export type FieldRule = "off" | "fill";
 
@@ -50,6 +54,10 @@ export interface PushRules {
   sourced?: boolean;
   /** @default "overwrite" */
   existing?: Existing;
+  /** Where an attribute changed on both sides since the last push; needs a memory. @default "teamtailor" */
+  onConflict?: OnConflict;
+  /** Creates somebody anew who was deleted in Teamtailor. @default false */
+  recreate?: boolean;
   fields?: Partial<Record<string, FieldRule>>;
   tags?: TagRules;
 }
@@ -58,6 +66,8 @@ export interface PusherOptions extends PushRules {
   teamtailor: TeamtailorClient;
   /** Needed for profiles that are named by key or reference. */
   hrflow?: HrflowClient;
+  /** What is remembered between pushes. @default nothing is */
+  memory?: Memory;
   /** One try, in milliseconds; a push ends within four times that, waits for the budget apart. @default 30000 */
   timeoutMs?: number;
   clock?: Clock;
@@ -69,6 +79,11 @@ export interface PushOptions {
   dryRun?: boolean;
   /** @default "push" */
   priority?: Priority;
+  /**
+   * Called right before an update of a candidate that was written before; what it throws stops the push and is thrown
+   * on. First contacts and creates are not asked for.
+   */
+  beforeChange?: (candidateId: string) => void | Promise<void>;
 }
 
 export interface PushAllOptions extends PushOptions {

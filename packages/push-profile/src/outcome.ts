@@ -49,6 +49,8 @@ export interface OutcomeBase {
   /** Names of the attributes that differ and stay as Teamtailor has them. */
   kept: string[];
   warnings: Warning[];
+  /** Names of the attributes that changed on both sides since the last push. */
+  conflicts: string[];
   /** Other candidates with the same e-mail, never touched. */
   duplicates: string[];
   /** Requests sent for this push, tries included. */

@@ -3,7 +3,8 @@ import { bareKey, chooseBaseUrl, createTeamtailorClient, type Region } from "@pu
 import { UsageError } from "@push-profile/transport";
 import { sharedAccount } from "./accounts.ts";
 import { recordOf } from "./lenient.ts";
-import type { Existing, FieldRule, FormatFunction, Logic, ProfileInput, TagRules } from "./options.ts";
+import type { Memory } from "./memory/memory.ts";
+import type { Existing, FieldRule, FormatFunction, Logic, OnConflict, ProfileInput, TagRules } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { createPusherWithLock } from "./pusher.ts";
 import { functionNamed, type Scope } from "./scope.ts";
@@ -40,6 +41,12 @@ export interface PushProfileOptions {
   sourced?: boolean | undefined;
   /** What to do with a candidate that existed before. @default "overwrite" */
   existing?: Existing | undefined;
+  /** Whose value stays where an attribute changed on both sides; needs a memory. @default "teamtailor" */
+  onConflict?: OnConflict | undefined;
+  /** Creates somebody anew who was deleted in Teamtailor; needs a memory. @default false */
+  recreate?: boolean | undefined;
+  /** What is remembered between pushes. @default nothing is */
+  memory?: Memory | undefined;
   fields?: Partial<Record<string, FieldRule>> | undefined;
   tags?: TagRules | undefined;
   /** One try, in milliseconds. @default 30000 */
@@ -64,7 +71,7 @@ export async function pushProfile(options: PushProfileOptions): Promise<Outcome>
     {
       ...rulesOf(options),
       teamtailor: createTeamtailorClient({ apiKey, ...place, budget, ...defined({ timeoutMs: options.timeoutMs }) }),
-      ...defined({ hrflow: hrflowClient, timeoutMs: options.timeoutMs }),
+      ...defined({ hrflow: hrflowClient, memory: options.memory, timeoutMs: options.timeoutMs }),
     },
     lock,
   );
@@ -85,6 +92,8 @@ function rulesOf(options: PushProfileOptions) {
       format: formatFunctionName ? (named(formatFunctionName, "formatFunctionName") as FormatFunction) : format,
       sourced: options.sourced,
       existing: options.existing,
+      onConflict: options.onConflict,
+      recreate: options.recreate,
       fields: options.fields,
       tags: options.tags,
     }),

@@ -19,6 +19,7 @@ describe("push", () => {
       changed: ["first-name", "last-name", "email", "phone"],
       kept: [],
       warnings: [],
+      conflicts: [],
       duplicates: [],
       requests: { hrflow: 1, teamtailor: 2 },
       dryRun: false,

@@ -1,58 +1,54 @@
-import type { HrflowClient, Profile } from "@push-profile/hrflow-client";
-import type { Candidate, TeamtailorClient } from "@push-profile/teamtailor-client";
+import type { Profile } from "@push-profile/hrflow-client";
 import {
   type CallOptions,
-  type Clock,
   createTimeLimit,
   type PushProfileError,
   toPushProfileError,
   UsageError,
 } from "@push-profile/transport";
-import { type Filled, namesOf } from "./attributes.ts";
-import { decide, type Plan } from "./decide/decide.ts";
+import type { Filled } from "./attributes.ts";
+import { bring } from "./bring.ts";
 import { createDraft, type Draft, failed, gone, skipped, written } from "./draft.ts";
+import { readEmail } from "./format/email.ts";
 import { formatProfile } from "./format/format.ts";
 import { addressOf, identityOf, isFullProfile } from "./identify.ts";
-import type { KeyedLock } from "./keyed-lock.ts";
+import { recordOf } from "./lenient.ts";
 import { runLogics } from "./logics.ts";
-import { chooseCandidate } from "./match/choose-candidate.ts";
-import type { ProfileInput, PushOptions, PushRules } from "./options.ts";
-import type { Outcome } from "./outcome.ts";
-import { confirmGone } from "./write/confirm-gone.ts";
-import { createCandidate } from "./write/create-candidate.ts";
-import { updateCandidate } from "./write/update-candidate.ts";
-import { wasSaved } from "./write/was-saved.ts";
-
-/** What one push is handed. */
-export interface PushDeps {
-  hrflow: HrflowClient | undefined;
-  teamtailor: TeamtailorClient;
-  rules: PushRules;
-  lock: KeyedLock;
-  clock: Clock;
-  timeoutMs: number;
-}
+import { fileMarks } from "./memory/file-mark.ts";
+import { desiredFingerprint, foldEmail, profileClaim } from "./memory/fingerprints.ts";
+import type { PushMemory, RecalledProfile } from "./memory/memory.ts";
+import { type Standing, standingOf } from "./memory/standing.ts";
+import { nextTry } from "./memory/traces-after.ts";
+import { type Alarm, alarmed, watchMemory } from "./memory/watch-memory.ts";
+import type { ProfileInput, PushOptions } from "./options.ts";
+import type { Outcome, ProfileId } from "./outcome.ts";
+import { claimed, type PushDeps, printOf, type Run } from "./run.ts";
 
 /** A push ends within this many times one try's limit; waits for the budget and looks after a lost answer apart. */
 const TRIES_OF_TIME = 4;
 
-interface Run extends PushDeps {
-  draft: Draft;
-  call: CallOptions;
-}
+const UNKNOWN: RecalledProfile = { forgotten: false, candidateId: null, last: null, openCreate: null };
 
 /**
  * One profile brought to one account: read, filter, format, match, decide, write.
  * @throws UsageError for misuse, ServiceError `auth` or `config` for refused credentials, PushProfileError `internal`
- * for a bug, the signal's reason
+ * for a bug, `guard` and `lease_lost`, whatever the memory or `beforeChange` throws, the signal's reason
  */
 export async function push(input: ProfileInput, options: PushOptions, deps: PushDeps): Promise<Outcome> {
   const full = isFullProfile(input);
   const draft = createDraft(full ? identityOf(input) : addressOf(input).id, options.dryRun ?? false);
-  const run: Run = { ...deps, draft, call: callOptions(options, draft, deps) };
+  const alarm: Alarm = { raised: null };
+  const run: Run = {
+    ...deps,
+    memory: deps.memory && watchMemory(deps.memory, alarm, options.signal),
+    draft,
+    call: callOptions(options, draft, deps),
+    beforeChange: (id) => alarmed(alarm, () => options.beforeChange?.(id)),
+  };
   try {
-    return await pushProfile(full ? input : await readProfile(input, run), run);
+    return await pushInput(input, run);
   } catch (error) {
+    if (alarm.raised) throw alarm.raised.error;
     if (options.signal?.aborted && error === options.signal.reason) throw error;
     const typed = toPushProfileError(error);
     if (concernsPerson(typed)) return failed(draft, typed);
@@ -60,9 +56,11 @@ export async function push(input: ProfileInput, options: PushOptions, deps: Push
   }
 }
 
-/** Refused credentials and misuse concern everybody, bugs concern us; all else is this person's outcome. */
+/** What is refused for everybody, not for somebody; bugs concern us. All else is this person's outcome. */
+const NOT_THEIRS: ReadonlySet<string> = new Set(["auth", "config", "guard", "lease_lost", "internal"]);
+
 function concernsPerson({ code }: PushProfileError): boolean {
-  return code !== "auth" && code !== "config" && code !== "internal";
+  return !NOT_THEIRS.has(code);
 }
 
 function callOptions(options: PushOptions, draft: Draft, deps: PushDeps): CallOptions {
@@ -74,6 +72,19 @@ function callOptions(options: PushOptions, draft: Draft, deps: PushDeps): CallOp
       draft.requests[service] += 1;
     },
   };
+}
+
+async function pushInput(input: ProfileInput, run: Run): Promise<Outcome> {
+  const { draft } = run;
+  // A reference wins over a key that stands beside it: whose it is shows only when it was read.
+  const known = draft.profile.reference === null ? await recall(run) : UNKNOWN;
+  if (known.forgotten) return skipped(draft, "forgotten");
+  const { key } = draft.profile;
+  const profile = isFullProfile(input) ? input : await readProfile(input, run);
+  const isNamed = draft.profile.reference !== null || draft.profile.key !== key;
+  const recalled = isNamed ? await recall(run) : known;
+  if (recalled.forgotten) return skipped(draft, "forgotten");
+  return pushProfile(profile, recalled, run);
 }
 
 async function readProfile(input: ProfileInput, run: Run): Promise<Profile> {
@@ -89,66 +100,102 @@ async function readProfile(input: ProfileInput, run: Run): Promise<Profile> {
   return profile;
 }
 
-async function pushProfile(profile: Profile, run: Run): Promise<Outcome> {
+async function recall({ memory, draft }: Run): Promise<RecalledProfile> {
+  return memory && isIdentified(draft.profile) ? memory.recall(draft.profile) : UNKNOWN;
+}
+
+/** Source and key say who somebody is; of whoever lacks one nothing can be remembered. */
+function isIdentified({ source, key }: ProfileId): boolean {
+  return source !== null && key !== null;
+}
+
+async function pushProfile(profile: Profile, recalled: RecalledProfile, named: Run): Promise<Outcome> {
+  const run = isIdentified(named.draft.profile) ? named : { ...named, memory: undefined };
   const filtered = await runLogics(profile, run.rules.logics ?? []);
-  if (!filtered.kept) return skipped(run.draft, `logic:${filtered.by}`);
+  if (!filtered.kept) {
+    run.draft.candidateId = recalled.candidateId;
+    return rememberRefused(skipped(run.draft, `logic:${filtered.by}`), profile, run);
+  }
   const desired = await formatProfile(filtered.profile, run.rules);
   run.draft.warnings.push(...desired.warnings);
   const { email } = desired.attributes;
-  if (email === undefined) return carryOut(decide(desired.attributes, null, run.rules), desired.attributes, run);
-  // Between the find and the write nobody else in this process may write somebody with this e-mail.
-  const matchAndWrite = async (): Promise<Outcome> => {
-    const found = await run.teamtailor.findCandidatesByEmail(email, run.call);
-    return carryOut(decide(desired.attributes, choose(found, run), run.rules), desired.attributes, run);
+  if (email !== undefined && (await isForgotten(email, named))) return skipped(run.draft, "forgotten");
+  return pushDesired(desired.attributes, filtered.profile, recalled, run);
+}
+
+async function isForgotten(email: string, { memory }: Run): Promise<boolean> {
+  return memory ? memory.isForgotten(memory.fingerprint(foldEmail(email))) : false;
+}
+
+async function pushDesired(
+  attributes: Filled,
+  profile: Profile,
+  recalled: RecalledProfile,
+  run: Run,
+): Promise<Outcome> {
+  const { draft, memory, rules, clock } = run;
+  const { email } = attributes;
+  const wanted = { attributes, marks: fileMarks(attributes, profile, printOf(run)) };
+  const emailPrint = memory && email !== undefined ? memory.fingerprint(foldEmail(email)) : null;
+  const desired = memory ? desiredFingerprint(attributes, wanted.marks, memory.fingerprint) : "";
+  const stand = (now: RecalledProfile): Outcome | null => {
+    const standing = standingOf(now, desired, rules, clock.now());
+    return standing && standingOutcome(standing, now, draft);
   };
-  return run.lock.run(email, matchAndWrite, run.call.signal);
+  const matchAndWrite = async (): Promise<Outcome> => {
+    // Another process may have pushed them while we waited for our turn.
+    const latest = draft.dryRun ? recalled : await recall(run);
+    const forgotten = latest.forgotten || (memory && emailPrint !== null && (await memory.isForgotten(emailPrint)));
+    if (forgotten) return skipped(draft, "forgotten");
+    const standing = stand(latest);
+    if (standing) return standing;
+    const ending = await bring(wanted, latest, run);
+    const { traces, matchedBy } = ending;
+    const againAt = traces && nextTry(traces, wanted.marks);
+    await remember({ desired, matchedBy, traces, email: emailPrint, againAt }, ending.outcome, latest, run);
+    return ending.outcome;
+  };
+  const standing = stand(recalled);
+  if (standing) return standing;
+  const names = memory ? [profileClaim(draft.profile, memory.fingerprint), ...(emailPrint ? [emailPrint] : [])] : [];
+  const inTurn = (): Promise<Outcome> => claimed(names, run, matchAndWrite);
+  // Between the find and the write nobody else in this process may write somebody with this e-mail.
+  return email === undefined ? inTurn() : run.lock.run(email, inTurn, run.call.signal);
 }
 
-function choose(found: readonly Candidate[], { draft }: Run): Candidate | null {
-  const { candidate, duplicates } = chooseCandidate(found);
-  draft.candidateId = candidate?.id ?? null;
-  draft.duplicates = duplicates;
-  if (duplicates.length > 0) draft.warnings.push("duplicate-candidates");
-  return candidate;
+function standingOutcome(standing: Standing, { candidateId }: RecalledProfile, draft: Draft): Outcome {
+  draft.candidateId = candidateId;
+  if (standing.status === "gone") return gone(draft);
+  return standing.status === "skipped" ? skipped(draft, standing.reason) : written(draft, "unchanged", []);
 }
 
-async function carryOut(plan: Plan, desired: Filled, run: Run): Promise<Outcome> {
-  if (plan.kind === "skip") return skipped(run.draft, plan.reason);
-  run.draft.fields = plan.fields;
-  if (plan.kind === "unchanged") return written(run.draft, "unchanged", []);
-  if (plan.kind === "create") {
-    return run.draft.dryRun
-      ? written(run.draft, "created", changedBy(plan.attributes))
-      : create(plan.attributes, desired, run);
-  }
-  return run.draft.dryRun ? written(run.draft, "updated", namesOf(plan.attributes)) : update(plan, desired, run);
+/** A logic's word is kept too, and the e-mail that a later wish to be forgotten is about. */
+async function rememberRefused(outcome: Outcome, profile: Profile, run: Run): Promise<Outcome> {
+  const { memory, draft } = run;
+  if (!memory || draft.dryRun) return outcome;
+  const { email } = readEmail(recordOf(recordOf(profile)["info"])["email"]);
+  const emailPrint = email === null ? null : memory.fingerprint(foldEmail(email));
+  return claimed([profileClaim(draft.profile, memory.fingerprint)], run, async () => {
+    const recalled = await recall(run);
+    if (recalled.forgotten) return skipped(draft, "forgotten");
+    const matchedBy = recalled.candidateId === null ? "none" : "remembered";
+    const left = { desired: "", matchedBy, traces: null, email: emailPrint, againAt: null } as const;
+    await remember(left, outcome, recalled, run);
+    return { ...outcome, candidateId: recalled.candidateId };
+  });
 }
 
-async function create(attributes: Filled & { email: string }, desired: Filled, run: Run): Promise<Outcome> {
-  const result = await createCandidate(attributes, run, run.draft.warnings);
-  if (result.kind === "created") {
-    run.draft.candidateId = result.candidate.id;
-    return written(run.draft, "created", changedBy(result.sent));
-  }
-  const candidate = choose(result.candidates, run);
-  if (candidate !== null && result.lost !== null && wasSaved(result.lost, candidate)) {
-    return written(run.draft, "created", changedBy(result.lost));
-  }
-  return carryOut(decide(desired, candidate, run.rules), desired, run);
-}
+type Left = Pick<PushMemory, "desired" | "matchedBy" | "traces" | "email" | "againAt">;
 
-async function update(plan: Plan & { kind: "update" }, desired: Filled, run: Run): Promise<Outcome> {
-  const { draft, teamtailor, call } = run;
-  const { candidate, sent } = await updateCandidate(plan.candidate, plan.attributes, teamtailor, call, draft.warnings);
-  if (candidate === null) {
-    await confirmGone(plan.candidate, desired.email, teamtailor, call);
-    return gone(draft);
-  }
-  const changed = namesOf(sent);
-  return written(draft, changed.length === 0 ? "unchanged" : "updated", changed);
-}
-
-/** `sourced: false` is what the service has anyway. */
-function changedBy(sent: Filled): string[] {
-  return namesOf(sent).filter((name) => name !== "sourced" || sent.sourced === true);
+async function remember(left: Left, outcome: Outcome, recalled: RecalledProfile, run: Run): Promise<void> {
+  const { memory, draft } = run;
+  if (!memory || draft.dryRun || outcome.status === "failed") return;
+  const { status, reason, candidateId } = outcome;
+  await memory.remember(draft.profile, {
+    ...left,
+    status,
+    reason,
+    candidateId: candidateId ?? recalled.candidateId,
+    conflicts: draft.conflicts,
+  });
 }

@@ -1,10 +1,32 @@
 import { describe, expect, it } from "vitest";
 import type { AttributeName } from "../attributes.ts";
-import { type Contact, decideField } from "./decide-field.ts";
+import { foldTag } from "../format/tags.ts";
+import type { FieldRule } from "../options.ts";
+import { decideField } from "./decide-field.ts";
+import { decideFile } from "./decide-file.ts";
+import { decideTags } from "./decide-tags.ts";
+import type { Contact } from "./known.ts";
 
 type Row = [string, AttributeName, unknown, unknown, Contact, ["write" | "keep", unknown] | null];
 
-describe("decideField", () => {
+/** What a push without a memory does. */
+function decideUnknown(name: AttributeName, desired: unknown, current: unknown, contact: Contact, rule?: FieldRule) {
+  const first = {
+    name,
+    desired,
+    current,
+    trace: undefined,
+    contact,
+    rule,
+    onConflict: "teamtailor",
+    part: "owner",
+  } as const;
+  if (name === "resume") return decideFile({ ...first, mark: "", now: 0 }).field;
+  if (name !== "tags") return decideField({ ...first, print: () => "" }).field;
+  return decideTags({ desired: desired as string[], current, trace: null, rule, part: "owner", print: foldTag }).field;
+}
+
+describe("without a memory, an attribute", () => {
   it.each<Row>([
     ["equal: nothing", "first-name", "Ada", "Ada", "overwrite", null],
     ["differs, overwrite: write", "first-name", "Ada", "Adah", "overwrite", ["write", "Ada"]],
@@ -41,7 +63,7 @@ describe("decideField", () => {
     ["no new tag: nothing", "tags", ["A"], ["a", "b"], "overwrite", null],
     ["a flag set there is kept under fill", "internal", true, false, "fill", ["keep", true]],
   ])("%s", (_, name, desired, current, contact, want) => {
-    const field = decideField(name, desired, current, contact);
+    const field = decideUnknown(name, desired, current, contact);
     expect(field && [field.action, field.to]).toEqual(want);
   });
 
@@ -52,7 +74,7 @@ describe("decideField", () => {
     ["tags that stand there already are nothing to tell", "tags", ["A"], ["a", "b"], null],
     ["no tags there: all are written", "tags", ["a"], [], ["write", ["a"]]],
   ])("the rule fill on the attribute alone: %s", (_, name, desired, current, want) => {
-    const field = decideField(name, desired, current, "overwrite", "fill");
+    const field = decideUnknown(name, desired, current, "overwrite", "fill");
     expect(field && [field.action, field.to]).toEqual(want);
   });
 });

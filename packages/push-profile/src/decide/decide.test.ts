@@ -33,7 +33,7 @@ describe("decide", () => {
   });
 
   it("everything equal: unchanged", () => {
-    expect(decide(desired, candidate({ ...desired }), {})).toEqual({
+    expect(decide(desired, candidate({ ...desired }), {})).toMatchObject({
       kind: "unchanged",
       candidate: candidate({ ...desired }),
       fields: [],

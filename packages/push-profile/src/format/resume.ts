@@ -18,6 +18,23 @@ export function resumeUrl(attachments: unknown): string | null {
   return usable[0]?.url ?? null;
 }
 
+/**
+ * What tells the file at this address from another: the hash that HrFlow makes of its content (`alt`), else type, size
+ * and date. The address stays the same after a new parsing [inferred from its path], so it tells nothing.
+ * @returns `null` where the address is no attachment's, or nothing is known of that one
+ */
+export function attachmentMark(attachments: unknown, url: string): string | null {
+  const attachment = listOf(attachments)
+    .map(recordOf)
+    .find(({ public_url }) => httpsUrl(public_url) === url);
+  if (attachment === undefined) return null;
+  const alt = textOf(attachment["alt"]);
+  if (alt !== null) return `content ${alt}`;
+  const size = textOf(attachment["file_size"]);
+  const date = textOf(attachment["updated_at"]) ?? textOf(attachment["created_at"]);
+  return size === null && date === null ? null : JSON.stringify([textOf(attachment["type"]), size, date]);
+}
+
 function compareTimes(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }

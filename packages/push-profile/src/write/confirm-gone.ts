@@ -13,13 +13,24 @@ export async function confirmGone(
   call: CallOptions,
 ): Promise<void> {
   const found = email === undefined ? [] : await teamtailor.findCandidatesByEmail(email, call);
+  assertElsewhere(id, found);
   if (found.length === 0) return;
-  const isThere = found.some((candidate) => candidate.id === id);
-  throw new PushProfileError({
-    code: isThere ? "bad_response" : "conflict",
-    message: isThere
-      ? "Teamtailor did not find a candidate by id whom it lists by e-mail"
-      : "Teamtailor put another candidate in the place of the one that was to be updated",
+  throw notFound("conflict", "Teamtailor put another candidate in the place of the one that was to be updated");
+}
+
+/**
+ * Holds an answer that found nobody by this id against those that the e-mail leads to.
+ * @throws PushProfileError, retryable, where they are among them
+ */
+export function assertElsewhere(id: string, found: readonly Candidate[]): void {
+  if (!found.some((candidate) => candidate.id === id)) return;
+  throw notFound("bad_response", "Teamtailor did not find a candidate by id whom it lists by e-mail");
+}
+
+function notFound(code: "conflict" | "bad_response", message: string): PushProfileError {
+  return new PushProfileError({
+    code,
+    message,
     status: 404,
     retryable: true,
     fix: "Push again: the candidate is looked up anew.",

@@ -9,7 +9,7 @@ import { readRefusal } from "./refusal.ts";
 const MOST_POSTS = 2;
 
 /** A POST that the rate limit turned away was certainly not saved, and does not count as one. */
-const MOST_TURNED_AWAY = 5;
+export const MOST_TURNED_AWAY = 5;
 
 /** `found`: somebody with this e-mail stands there after all; `lost` is what a lost POST carried, if one was lost. */
 export type Created =
@@ -45,10 +45,10 @@ export async function createCandidate(
   }
 }
 
-type Posted = (Created & { kind: "created" }) | { kind: "refused"; error: ServiceError; sent: Filled };
+export type Posted = (Created & { kind: "created" }) | { kind: "refused"; error: ServiceError; sent: Filled };
 
 /** Sends, and sends again without each attribute that is refused by name; a refusal is certain to have saved nothing. */
-async function postWhatIsAccepted(attributes: Filled, looker: Looker, warnings: Warning[]): Promise<Posted> {
+export async function postWhatIsAccepted(attributes: Filled, looker: Looker, warnings: Warning[]): Promise<Posted> {
   for (let sent = attributes; ; ) {
     try {
       const candidate = await looker.teamtailor.createCandidate(sent, looker.call);

@@ -13,6 +13,23 @@ export interface Looker {
 export const LOOKS_MS: readonly number[] = [2_000, 10_000];
 
 /**
+ * What of those waits is left for a write that was about to be sent a while ago.
+ * @param at when, and `now`: milliseconds since the epoch
+ * @returns the waits before each look that remains; at least one look does
+ */
+export function waitsFrom(at: number, now: number): number[] {
+  let [elapsed, due] = [Math.max(0, now - at), 0];
+  const waits: number[] = [];
+  for (const wait of LOOKS_MS) {
+    due += wait;
+    if (due <= elapsed) continue;
+    waits.push(due - elapsed);
+    elapsed = due;
+  }
+  return waits.length === 0 ? [0] : waits;
+}
+
+/**
  * Asks again who has this e-mail, after each wait, until somebody does. A look that fails is followed by the next.
  * The waits and looks are not counted against the push's time.
  * @throws ServiceError of the last look where all failed
