@@ -1,17 +1,27 @@
-export type {
-  Counts,
-  DuePerson,
-  KnownPerson,
-  Ledger,
-  ListingMode,
-  MirrorIdentity,
-  MirrorState,
-  PersonStatus,
-  Progress,
-  PushResult,
-  Sighting,
-  Walk,
-} from "./ledger.ts";
+export { openAccount } from "./account/open-account.ts";
+export type { Estimate } from "./cold-load/estimate.ts";
+export { explainPerson } from "./explain/explain-person.ts";
+export type { Explanation } from "./explain/explanation.ts";
+export { explanationText } from "./explain/explanation-text.ts";
+export type * from "./ledger/ledger.ts";
 export { type Log, silentLog } from "./log.ts";
-export { type PassBounds, type PassDeps, type PassEnd, type PassSummary, runPass } from "./pass.ts";
-export { openSqliteLedger } from "./sqlite/sqlite-ledger.ts";
+export { createMemory } from "./memory/create-memory.ts";
+export { type OpenForPush, type OpenForPushOptions, openForPush } from "./mirror/open-for-push.ts";
+export type { Surroundings } from "./mirror/surroundings.ts";
+export { type OpenMirror, type WithMirrorOptions, withMirror } from "./mirror/with-mirror.ts";
+export type { MirrorDeps } from "./mirror-deps.ts";
+export type { Farewell, MirrorSettings } from "./mirror-settings.ts";
+export type { EstimateOptions } from "./pass/estimate-load.ts";
+export type { PassBounds, PassOptions, PassProgress } from "./pass/pass-options.ts";
+export type { PassEnd, PassSummary } from "./pass/pass-summary.ts";
+export { dropQuarantined } from "./people/drop-quarantined.ts";
+export { findMirror } from "./people/find-mirror.ts";
+export { type Forgotten, forgetPerson } from "./people/forget-person.ts";
+export { pauseMirror, resumeMirror } from "./people/pause-mirror.ts";
+export { retryQuarantined } from "./people/retry-quarantined.ts";
+export { openSqliteLedger, type SqliteLedgerOptions } from "./sqlite/sqlite-ledger.ts";
+export { findQuarantined, type QuarantineLine } from "./status/find-quarantined.ts";
+export { readStatus } from "./status/read-status.ts";
+export type { MirrorStatus, Status } from "./status/status.ts";
+export type { SweepOptions } from "./sweep/run-sweep.ts";
+export type { SweepSummary } from "./sweep/sweep-summary.ts";

@@ -2,29 +2,34 @@ import { join } from "node:path";
 import { createVirtualClock, type VirtualClock } from "@push-profile/transport/testing";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Ledger, MirrorState } from "../ledger.ts";
+import type { Holding, Ledger, MirrorState } from "../ledger/ledger.ts";
 import { silentLog } from "../log.ts";
+import { toRecord } from "../push/judge.ts";
 import { openSqliteLedger } from "../sqlite/sqlite-ledger.ts";
+import { outcome } from "../testing/outcomes.ts";
 import { createSourceModel, listedTime, type SourceModel } from "../testing/source-model.ts";
 import { makeTempDirectory, type TempDirectory } from "../testing/temp-directory.ts";
-import { type ListingTally, listChanges } from "./list-changes.ts";
+import { type ListingDeps, type ListingTally, listChanges } from "./list-changes.ts";
+import { ledgerBook } from "./listbooks.ts";
 import { createPageReader } from "./page-reader.ts";
 import { UNDATED_EVERY_MS } from "./sightings.ts";
 import { OVERLAP_MS } from "./watermark.ts";
 
 const START = Date.UTC(2026, 2, 2, 12);
-const IDENTITY = { source: "s", account: "https://tt.example.com/v1" };
+const BASE_URL = "https://tt.example.com/v1";
 const MINUTE = 60_000;
 
 let directory: TempDirectory;
 let ledger: Ledger;
 let clock: VirtualClock;
 let source: SourceModel;
+let mirror: Holding;
 
-beforeEach(() => {
+beforeEach(async () => {
   directory = makeTempDirectory();
-  ledger = openSqliteLedger(join(directory.path, "ledger.db"));
   clock = createVirtualClock(START);
+  ledger = await openSqliteLedger(join(directory.path, "ledger.db"), { clock });
+  mirror = await openMirror("s");
   source = createSourceModel(3, START);
 });
 afterEach(async () => {
@@ -32,16 +37,25 @@ afterEach(async () => {
   directory.remove();
 });
 
-async function list(signal?: AbortSignal): Promise<ListingTally> {
+async function openMirror(source: string): Promise<Holding> {
+  const { id: account } = await ledger.recordAccount(BASE_URL, "key", "company");
+  const { id } = await ledger.openMirror({ name: source, source, account, priority: 1 });
+  return { mirror: id, epoch: 0 };
+}
+
+async function list(signal?: AbortSignal, more: Partial<ListingDeps> = {}): Promise<ListingTally> {
   const tally = { listed: 0, due: 0 };
   const reader = createPageReader(source, "s", {});
   source.asked = [];
-  await listChanges({ reader, ledger, clock, log: silentLog, signal }, await ledger.openMirror(IDENTITY), tally);
+  const book = ledgerBook(ledger, mirror, clock.now);
+  await listChanges({ reader, book, clock, log: silentLog, signal, ...more }, await state(), tally);
   return tally;
 }
 
-async function state(): Promise<MirrorState> {
-  return ledger.openMirror(IDENTITY);
+async function state(of: Holding = mirror): Promise<MirrorState> {
+  const found = (await ledger.mirrors()).find(({ id }) => id === of.mirror);
+  if (found === undefined) throw new Error("there is no such mirror");
+  return found;
 }
 
 /** Both clocks go on. */
@@ -57,9 +71,12 @@ function settle(count: number): void {
 
 async function pushEverybody(): Promise<string[]> {
   const { id } = await state();
-  const due = await ledger.due(id, 1000);
-  const result = { status: "created", candidateId: "1", reason: null, errorCode: null, triedAt: clock.now() } as const;
-  for (const person of due) await ledger.recordPush(id, person, result);
+  const due = await ledger.due(id, clock.now(), 1000);
+  for (const person of due) {
+    const now = clock.now();
+    const record = toRecord(person, outcome("created"), { now, againAt: null, changedKnown: false, random: 0 });
+    await ledger.recordPush(id, person.key, record, mirror);
+  }
   return due.map(({ key }) => key).sort();
 }
 
@@ -136,6 +153,18 @@ describe("a poll", () => {
     pass(1);
     await list();
     expect(await pushEverybody()).toEqual(["late"]);
+  });
+
+  it("reads the overlap at any time where it has to be thorough", async () => {
+    source.people.set("late", START - 4 * MINUTE - 1000);
+    await list(undefined, { thorough: true });
+    expect(await pushEverybody()).toEqual(["late"]);
+  });
+
+  it("ends early where enough are due, and concludes nothing from it", async () => {
+    for (let n = 0; n < 9; n++) source.touch(`new${n}`);
+    expect(await list(undefined, { isEnough: ({ due }) => due >= 2 })).toEqual({ listed: 3, due: 3 });
+    expect(await state()).toMatchObject({ watermark: START, walk: { page: 1 } });
   });
 
   it("finds who changed on the first page while further ones were read", async () => {
@@ -295,14 +324,17 @@ describe("whatever happens while it reads", () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 25 }), rounds, async (people, story) => {
         run += 1;
-        const identity = { source: `run ${run}`, account: IDENTITY.account };
+        const mirror = await openMirror(`run ${run}`);
         const source = createSourceModel(3, START);
         const clock = createVirtualClock(START);
         for (let n = 0; n < people; n++) source.people.set(`p${n}`, START - n * 40_000);
         const listOnce = async (signal: AbortSignal): Promise<void> => {
           const reader = createPageReader(source, "s", {});
-          const deps = { reader, ledger, clock, log: silentLog, signal };
-          await listChanges(deps, await ledger.openMirror(identity), { listed: 0, due: 0 });
+          const book = ledgerBook(ledger, mirror, clock.now);
+          await listChanges({ reader, book, clock, log: silentLog, signal }, await state(mirror), {
+            listed: 0,
+            due: 0,
+          });
         };
 
         for (const events of story) {
@@ -326,8 +358,7 @@ describe("whatever happens while it reads", () => {
         clock.set(clock.now() + OVERLAP_MS);
         await listOnce(new AbortController().signal);
 
-        const { id } = await ledger.openMirror(identity);
-        const known = await ledger.known(id, [...source.people.keys()]);
+        const known = await ledger.known(mirror.mirror, [...source.people.keys()]);
         const recorded = [...source.people.keys()].map((key) => [key, known.get(key)?.updatedAt]);
         expect(recorded).toEqual([...source.people].map(([key, at]) => [key, listedTime(at)]));
       }),

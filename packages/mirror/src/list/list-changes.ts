@@ -1,5 +1,5 @@
 import type { Clock } from "@push-profile/transport";
-import type { Ledger, MirrorState, Progress, Sighting, Walk } from "../ledger.ts";
+import type { KnownPerson, MirrorState, Progress, Sighting, Walk } from "../ledger/ledger.ts";
 import type { Log } from "../log.ts";
 import { mayRest, nextStep, resumeAt } from "./next-step.ts";
 import type { PageReader } from "./page-reader.ts";
@@ -10,13 +10,25 @@ import { later, reaches, topOf } from "./watermark.ts";
 /** A service whose totals waver must not hold a walk for ever. */
 const MOST_STEPS_BACK = 10;
 
+/** Where a listing looks people up and writes them down. */
+export interface Listbook {
+  /** What is known of these profiles, and which of the keys were forgotten on request: those are not pushed again. */
+  lookUp(keys: readonly string[]): Promise<{ known: Map<string, KnownPerson>; forgotten: ReadonlySet<string> }>;
+  /** Records a page and how far the walk has come, in one step. */
+  record(due: readonly Sighting[], progress: Progress): Promise<void>;
+}
+
 export interface ListingDeps {
   reader: PageReader;
-  ledger: Ledger;
+  book: Listbook;
   clock: Clock;
   log: Log;
   /** Aborted: reads no further page. What is recorded stays; a later listing goes on from there. */
   signal?: AbortSignal | undefined;
+  /** Reads the overlap whatever the last listing read. @default false */
+  thorough?: boolean | undefined;
+  /** Ends the listing after a page, as if it had reached its end; nothing is concluded from such an end. */
+  isEnough?: ((tally: ListingTally) => boolean) | undefined;
 }
 
 /** People seen, a page read again included, and how many became due. Counted while listing, so that a listing that fails has counted too. */
@@ -25,18 +37,22 @@ export interface ListingTally {
   due: number;
 }
 
+/** What a listing starts from. */
+export type ListingStart = Progress & Pick<MirrorState, "startFrom">;
+
 /**
  * Records everybody who changed since the last time as due, newest change first.
  * A page and how far the walk has come are one transaction; the watermark moves when the walk has reached its end.
- * Throws what the reader and the ledger throw, and the signal's reason.
+ * Throws what the reader and the book throw, and the signal's reason.
  */
-export async function listChanges(deps: ListingDeps, state: MirrorState, tally: ListingTally): Promise<void> {
-  const { reader, ledger, clock, log, signal } = deps;
-  const rest = mayRest(state, clock.now());
-  const resumed = resumeAt(state.walk);
+export async function listChanges(deps: ListingDeps, start: ListingStart, tally: ListingTally): Promise<void> {
+  const { reader, book, clock, log, signal, thorough = false, isEnough } = deps;
+  const rest = !thorough && mayRest(start, clock.now());
+  const watermark = later(start.watermark, start.startFrom);
+  const resumed = resumeAt(start.walk);
   let page = resumed ?? 1;
-  let walk = resumed === null ? null : state.walk;
-  let listing = state.listing;
+  let walk = resumed === null ? null : start.walk;
+  let listing = start.listing;
   let stepsLeft = MOST_STEPS_BACK;
 
   for (;;) {
@@ -45,14 +61,15 @@ export async function listChanges(deps: ListingDeps, state: MirrorState, tally: 
     const people = toSightings(answer.items);
     const due = await compare(people);
     const { total, items } = answer;
-    const reached = reaches(people, state.watermark);
+    const reached = reaches(people, watermark);
     const step = nextStep({ page, total, size: items.length, news: due.length, reached, stepsLeft }, walk, rest);
     if (step.kind === "quiet") return;
 
     const top = topOfWalk(people, answer.date);
-    if (step.kind === "reached" && walk === null) return ledger.recordPage(state.id, due, ended(top));
+    if (step.kind === "reached" && walk === null) return book.record(due, ended(top));
     walk = { page: step.kind === "read" ? step.certain : page, total, top };
-    await ledger.recordPage(state.id, due, underWay(walk));
+    await book.record(due, underWay(walk));
+    if (isEnough?.(tally)) return;
     if (step.kind === "reached") break;
     ({ page, stepsLeft } = step);
   }
@@ -74,28 +91,29 @@ export async function listChanges(deps: ListingDeps, state: MirrorState, tally: 
   /** Whoever changed while further pages were read is on the first one now. */
   async function recordEnd(walk: Walk | null): Promise<void> {
     const end = ended(walk?.top ?? null);
-    if (walk === null || walk.page === 1) return ledger.recordPage(state.id, [], end);
+    if (walk === null || walk.page === 1) return book.record([], end);
     const people = toSightings((await read(1))?.items ?? []);
     const due = await compare(people);
     // Nobody on it was known: more may have changed than it holds, and the next listing must not rest on it.
     const overrun = people.length > 0 && due.length === people.filter(({ archived }) => !archived).length;
-    return ledger.recordPage(state.id, due, overrun ? { ...end, walkedAt: null } : end);
+    return book.record(due, overrun ? { ...end, walkedAt: null } : end);
   }
 
   async function compare(people: readonly ListedPerson[]): Promise<Sighting[]> {
-    const keys = people.map(({ key }) => key);
-    const due = dueSightings(people, await ledger.known(state.id, keys), clock.now());
+    const { known, forgotten } = await book.lookUp(people.map(({ key }) => key));
+    const allowed = people.filter(({ key }) => !forgotten.has(key));
+    const due = dueSightings(allowed, { known, startFrom: start.startFrom, now: clock.now() });
     tally.listed += people.length;
     tally.due += due.length;
     return due;
   }
 
   function underWay(walk: Walk): Progress {
-    return { watermark: state.watermark, walkedAt: state.walkedAt, walk, listing };
+    return { watermark: start.watermark, walkedAt: start.walkedAt, walk, listing };
   }
 
   /** The watermark is the walk's own: what came on top during it is the next one's. */
   function ended(top: number | null): Progress {
-    return { watermark: later(state.watermark, top), walkedAt: clock.now(), walk: null, listing };
+    return { watermark: later(watermark, top), walkedAt: clock.now(), walk: null, listing };
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Progress, Walk } from "../ledger.ts";
+import type { Progress, Walk } from "../ledger/ledger.ts";
 import { mayRest, nextStep, type PageFacts, resumeAt, type Step } from "./next-step.ts";
 import { OVERLAP_MS } from "./watermark.ts";
 

@@ -1,4 +1,4 @@
-import type { Progress, Walk } from "../ledger.ts";
+import type { Progress, Walk } from "../ledger/ledger.ts";
 import { OVERLAP_MS } from "./watermark.ts";
 
 /** What a page that was just read tells about the walk. */

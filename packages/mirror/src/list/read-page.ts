@@ -1,6 +1,6 @@
 import type { ProfileListItem, ProfilePage } from "@push-profile/hrflow-client";
 import { parseInstant } from "../instant.ts";
-import type { ListingMode } from "../ledger.ts";
+import type { ListingMode } from "../ledger/ledger.ts";
 import type { PageReader } from "./page-reader.ts";
 
 /** A page, and how this source's list has to be read from now on. */

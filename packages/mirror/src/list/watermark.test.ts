@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Sighting } from "../ledger.ts";
+import type { Sighting } from "../ledger/ledger.ts";
 import { later, OVERLAP_MS, reaches, topOf } from "./watermark.ts";
 
 const NOON = Date.UTC(2026, 2, 2, 12);

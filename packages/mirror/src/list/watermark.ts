@@ -1,4 +1,4 @@
-import type { Sighting } from "../ledger.ts";
+import type { Sighting } from "../ledger/ledger.ts";
 
 /** What is read again before the watermark: clocks of one service differ, and one second holds many changes. */
 export const OVERLAP_MS: number = 5 * 60 * 1000;

@@ -1,6 +1,5 @@
-import { ServiceError } from "@push-profile/transport";
 import { afterEach, describe, expect, it } from "vitest";
-import { openWorkshop, type Workshop } from "./testing/workshop.ts";
+import { openWorkshop, type Workshop } from "../testing/workshop.ts";
 
 const LIST = "GET /storing/profiles";
 const MINUTE = 60_000;
@@ -148,21 +147,6 @@ describe("a pass and somebody who fails", () => {
     expect(shop.requests()).toEqual([LIST]);
   });
 
-  it("stops after five people whom a silent service failed, blames nobody, and catches up later", async () => {
-    const shop = await openEmpty();
-    for (let n = 0; n < 8; n++) add(shop, `n${n}`);
-    shop.sandbox.setFaults("teamtailor: drop-before");
-    expect(await shop.pass()).toMatchObject({
-      end: "unavailable",
-      error: { code: "unavailable" },
-      failed: 0,
-      backlog: 8,
-      requests: { teamtailor: 5 },
-    });
-    shop.sandbox.setFaults([]);
-    expect(await shop.pass()).toMatchObject({ end: "done", due: 0, created: 8, backlog: 0 });
-  });
-
   it("pushes nobody when the list cannot be had, and says so", async () => {
     const shop = await openEmpty();
     add(shop, "ada");
@@ -185,23 +169,6 @@ describe("a pass and somebody who fails", () => {
     expect(await shop.pass()).toMatchObject(torn);
     shop.sandbox.setFaults([]);
     expect(await shop.pass()).toMatchObject({ end: "done", created: 5 });
-  });
-
-  it("stops with the error at a key that is refused, and leaves everybody due", async () => {
-    const shop = await openEmpty();
-    add(shop, "ada");
-    shop.sandbox.setFaults("teamtailor: status 401");
-    await expect(shop.pass()).rejects.toMatchObject({ code: "auth", status: 401 });
-    shop.sandbox.setFaults([]);
-    expect(await shop.pass()).toMatchObject({ due: 0, created: 1 });
-  });
-
-  it("stops with the error at a source that is not there", async () => {
-    const shop = await openEmpty();
-    const mirror = { source: "0".repeat(40), account: shop.sandbox.teamtailor.baseUrl };
-    const thrown: unknown = await shop.pass({ mirror }).catch((error: unknown) => error);
-    expect(thrown).toBeInstanceOf(ServiceError);
-    expect(thrown).toMatchObject({ code: "not_found", field: "source" });
   });
 });
 
@@ -229,16 +196,6 @@ describe("a pass and a stop", () => {
     await shop.restart();
     expect(await shop.pass()).toMatchObject({ due: 0, created: 2, backlog: 0 });
     expect(names(shop)).toEqual(["n0", "n1", "n2", "n3"]);
-  });
-
-  it("makes no second candidate of somebody who was written but not recorded", async () => {
-    const shop = await openEmpty();
-    add(shop, "ada");
-    const ledger = { ...shop.ledger, recordPush: () => Promise.reject(new Error("killed")) };
-    await expect(shop.pass({ ledger })).rejects.toThrow("killed");
-    await shop.restart();
-    expect(await shop.pass()).toMatchObject({ unchanged: 1 });
-    expect(names(shop)).toEqual(["ada"]);
   });
 
   it("reads nothing once it is told to stop", async () => {

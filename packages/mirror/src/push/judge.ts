@@ -1,35 +1,106 @@
-import type { Outcome } from "push-profile";
-import type { PushResult } from "../ledger.ts";
-
-/** Whose failure it was: nobody's, the person's own, one that passes by itself, or a service that fails everybody. */
-export type Blame = "none" | "person" | "moment" | "service";
-
-/** How the ledger remembers a push, and who is to blame where it failed. */
-export interface Judgement {
-  blame: Blame;
-  result: PushResult;
-}
-
-/** Codes by which a service fails whoever is pushed: nobody's own doing. */
-const SERVICE_CODES: ReadonlySet<string> = new Set(["unavailable", "timeout", "rate_limited", "bad_response"]);
+import type { ErrorReport } from "@push-profile/transport";
+import type { AttributeName, Outcome } from "push-profile";
+import type { DuePerson, PushRecord } from "../ledger/ledger.ts";
+import { backOff } from "./back-off.ts";
 
 /**
- * Judges an outcome. What is the person's own is recorded as failed and waits for the profile's next change;
- * everything else stays due.
- * @param triedAt This machine's time, in milliseconds since the epoch.
+ * Whose failure it was: nobody's, the person's own, one of theirs that may pass, or a service's.
  */
-export function judge(outcome: Outcome, triedAt: number): Judgement {
-  const { status, candidateId, reason, error } = outcome;
-  const blame = error === null ? "none" : blameFor(error.code, error.retryable);
-  const settled = blame === "none" || blame === "person";
-  return {
-    blame,
-    result: { status: settled ? status : "due", candidateId, reason, errorCode: error?.code ?? null, triedAt },
-  };
+export type Blame = "none" | "person" | "moment" | "service";
+
+/** Codes by which a service fails whoever is pushed. */
+const SERVICE_CODES: ReadonlySet<string> = new Set(["unavailable", "timeout", "rate_limited", "bad_response"]);
+
+export function blameOf({ error }: Pick<Outcome, "error">): Blame {
+  if (error === null) return "none";
+  if (SERVICE_CODES.has(error.code)) return "service";
+  // A bug of ours says nothing about the person: a later version may push them.
+  return error.retryable || error.code === "internal" ? "moment" : "person";
 }
 
-function blameFor(code: string, retryable: boolean): Blame {
-  if (SERVICE_CODES.has(code)) return "service";
-  // A bug of ours says nothing about the person: a later version pushes them.
-  return retryable || code === "internal" ? "moment" : "person";
+/** What is known beside an outcome. */
+export interface Circumstances {
+  now: number;
+  /** When a refused file is to be sent again; `null`: never by itself. */
+  againAt: number | null;
+  /** A candidate that was written before was changed. */
+  changedKnown: boolean;
+  /** From 0 to 1. */
+  random: number;
+}
+
+/**
+ * What the ledger remembers of a push that counts against the person where it failed.
+ * @param person as they were claimed
+ */
+export function toRecord(person: DuePerson, outcome: Outcome, circumstances: Circumstances): PushRecord {
+  const { now, againAt, changedKnown } = circumstances;
+  const base = {
+    updatedAt: person.updatedAt,
+    outcome: outcome.status,
+    candidateId: outcome.candidateId,
+    reason: outcome.reason,
+    error: outcome.error,
+    warnings: outcome.warnings,
+    changed: outcome.changed,
+    kept: keptBy(outcome),
+    triedAt: now,
+  };
+  const settled = { attempts: 0, dueAt: againAt, isChange: false };
+  switch (outcome.status) {
+    case "created":
+      return { ...base, ...settled, status: "synced" };
+    case "updated":
+      return { ...base, ...settled, status: syncedOr(outcome), isChange: changedKnown };
+    case "unchanged":
+      return { ...base, ...settled, status: syncedOr(outcome) };
+    case "skipped":
+      return { ...base, ...settled, status: "skipped" };
+    case "gone":
+      return { ...base, ...settled, dueAt: null, status: "gone", isChange: changedKnown };
+    case "failed":
+      return { ...base, ...afterFailure(person, outcome, circumstances) };
+  }
+}
+
+function afterFailure(
+  person: DuePerson,
+  outcome: Outcome,
+  { now, random }: Circumstances,
+): Pick<PushRecord, "status" | "attempts" | "dueAt" | "isChange"> {
+  const attempts = person.attempts + 1;
+  const wait = blameOf(outcome) === "person" ? null : backOff(attempts, random);
+  if (wait === null) return { status: "quarantined", attempts, dueAt: null, isChange: false };
+  return { status: "retrying", attempts, dueAt: now + wait, isChange: false };
+}
+
+function syncedOr({ conflicts }: Outcome): "conflict" | "synced" {
+  return conflicts.length > 0 ? "conflict" : "synced";
+}
+
+function keptBy({ kept, conflicts }: Outcome): { name: string; reason: string }[] {
+  const changedTwice: ReadonlySet<string> = new Set<AttributeName | string>(conflicts);
+  return kept.map((name) => ({
+    name,
+    reason: changedTwice.has(name) ? "changed on both sides" : "differs, and stays as Teamtailor has it",
+  }));
+}
+
+/** An error in place of an outcome: what broke off concerns this person. */
+export function brokenOff(person: DuePerson, source: string, error: ErrorReport, dryRun: boolean): Outcome {
+  return {
+    type: "outcome",
+    profile: { source, key: person.key, reference: null },
+    status: "failed",
+    candidateId: null,
+    changed: [],
+    kept: [],
+    reason: null,
+    error,
+    warnings: [],
+    conflicts: [],
+    duplicates: [],
+    requests: { hrflow: 0, teamtailor: 0 },
+    dryRun,
+  };
 }

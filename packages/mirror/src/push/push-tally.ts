@@ -1,8 +1,10 @@
 import type { Outcome, OutcomeStatus } from "push-profile";
-import type { Blame } from "./judge.ts";
+import type { PersonStatus } from "../ledger/ledger.ts";
 
 /** What the pushes of a pass ended in. */
 export interface PushTally extends Record<OutcomeStatus, number> {
+  /** Of those failed: how many went to quarantine. */
+  quarantined: number;
   requests: { hrflow: number; teamtailor: number };
 }
 
@@ -14,13 +16,19 @@ export function emptyTally(): PushTally {
     skipped: 0,
     failed: 0,
     gone: 0,
+    quarantined: 0,
     requests: { hrflow: 0, teamtailor: 0 },
   };
 }
 
-/** Counts an outcome. Somebody whom a service failed counts as backlog, not as failed. */
-export function addOutcome(tally: PushTally, { status, requests }: Outcome, blame: Blame): void {
-  if (blame !== "service") tally[status] += 1;
+/** Counts what a push ended in. Somebody whom a service failed counts as backlog, not as failed: they are not counted here. */
+export function countOutcome(tally: PushTally, { status }: Pick<Outcome, "status">, recorded: PersonStatus): void {
+  tally[status] += 1;
+  if (recorded === "quarantined") tally.quarantined += 1;
+}
+
+/** Counts the requests of a push, whatever came of it. */
+export function countRequests(tally: PushTally, { requests }: Pick<Outcome, "requests">): void {
   tally.requests.hrflow += requests.hrflow;
   tally.requests.teamtailor += requests.teamtailor;
 }

@@ -32,7 +32,7 @@ export function checkSchema(db: DatabaseSync, path: string, migrations: readonly
 /** Brings the schema up to date, all of it or nothing. Safe while another process does the same. */
 export function migrate(db: DatabaseSync, path: string, migrations: readonly string[]): void {
   if (schemaVersion(db) === migrations.length) return;
-  inTransaction(db, () => {
+  inTransaction(db, "write", () => {
     // Again: between the look above and the lock, another process may have migrated.
     checkSchema(db, path, migrations);
     for (const sql of migrations.slice(schemaVersion(db))) db.exec(sql);

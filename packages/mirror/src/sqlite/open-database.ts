@@ -1,31 +1,40 @@
 import { DatabaseSync } from "node:sqlite";
+import { type Clock, systemClock } from "@push-profile/transport";
 import { prepareLedgerFile } from "./ledger-file.ts";
 import { checkSchema, migrate } from "./migrate.ts";
 import { migrations as ours } from "./migrations.ts";
 import { fromSqlite } from "./sqlite-error.ts";
+import { waitWhileBusy } from "./wait-while-busy.ts";
+
+export interface OpenDatabaseOptions {
+  migrations?: readonly string[];
+  clock?: Clock;
+  /** How long another process's write is waited for, in milliseconds. @default 5000 */
+  busyMs?: number;
+}
 
 /** How long a write waits for another process's. */
-const BUSY_MS = 5000;
+export const BUSY_MS: number = 5000;
 
 /**
  * Opens a ledger's file, made and migrated where needed.
- * WAL lets others read beside a write; FULL makes a commit survive a power cut.
+ * WAL lets others read beside a write; FULL makes a commit survive a power cut; deleted bytes are overwritten.
  * @throws UsageError where the path cannot be used or holds something else; PushProfileError, code `unavailable`, where it is locked.
  */
-export function openDatabase(
-  path: string,
-  migrations: readonly string[] = ours,
-  busyMs: number = BUSY_MS,
-): DatabaseSync {
+export async function openDatabase(path: string, options: OpenDatabaseOptions = {}): Promise<DatabaseSync> {
+  const { migrations = ours, clock = systemClock, busyMs = BUSY_MS } = options;
   prepareLedgerFile(path);
   let db: DatabaseSync | null = null;
   try {
-    db = new DatabaseSync(path);
-    db.exec(`PRAGMA busy_timeout = ${busyMs}; PRAGMA foreign_keys = ON;`);
-    checkSchema(db, path, migrations);
-    db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
-    migrate(db, path, migrations);
-    return db;
+    const opened = new DatabaseSync(path, { timeout: 0 });
+    db = opened;
+    opened.exec("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;");
+    await waitWhileBusy(clock, busyMs, () => {
+      checkSchema(opened, path, migrations);
+      opened.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+      migrate(opened, path, migrations);
+    });
+    return opened;
   } catch (thrown) {
     db?.close();
     throw fromSqlite(thrown, path);

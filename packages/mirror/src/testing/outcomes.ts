@@ -7,6 +7,7 @@ const base = {
   changed: [],
   kept: [],
   warnings: [],
+  conflicts: [],
   duplicates: [],
   requests: { hrflow: 1, teamtailor: 2 },
   dryRun: false,

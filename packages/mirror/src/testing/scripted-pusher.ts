@@ -1,7 +1,6 @@
-import type { Outcome, ProfileReference, PushOptions } from "push-profile";
-import type { PersonPusher } from "../push/push-due.ts";
+import type { Outcome, ProfileInput, Pusher, PushOptions } from "push-profile";
 
-export interface ScriptedPusher extends PersonPusher {
+export interface ScriptedPusher extends Pusher {
   /** Keys in the order in which they were pushed. */
   pushed: string[];
   options: (PushOptions | undefined)[];
@@ -16,13 +15,17 @@ export function scriptedPusher(
   return {
     pushed,
     options: seen,
-    async push(profile: ProfileReference, options?: PushOptions): Promise<Outcome> {
+    async push(profile: ProfileInput, options?: PushOptions): Promise<Outcome> {
       const key = profile.key ?? "";
       pushed.push(key);
       seen.push(options);
       const answer = await script(key, options);
       if (answer instanceof Error) throw answer;
       return answer;
+    },
+    // biome-ignore lint/correctness/useYield: the engine pushes one by one
+    async *pushAll(): AsyncGenerator<Outcome, void, undefined> {
+      throw new Error("not scripted");
     },
   };
 }

@@ -4,10 +4,13 @@ import { type Sandbox, type SandboxOptions, startSandbox } from "@push-profile/s
 import { createTeamtailorClient } from "@push-profile/teamtailor-client";
 import { createUnlimitedBudget } from "@push-profile/transport";
 import { createVirtualClock, type VirtualClock } from "@push-profile/transport/testing";
-import { createPusher } from "push-profile";
-import type { Ledger } from "../ledger.ts";
+import type { Counts, Ledger, MirrorState, Person } from "../ledger/ledger.ts";
 import { silentLog } from "../log.ts";
-import { type PassDeps, type PassSummary, runPass } from "../pass.ts";
+import type { Surroundings } from "../mirror/surroundings.ts";
+import { type OpenMirror, type WithMirrorOptions, withMirror } from "../mirror/with-mirror.ts";
+import type { MirrorSettings } from "../mirror-settings.ts";
+import type { PassOptions } from "../pass/pass-options.ts";
+import type { PassSummary } from "../pass/pass-summary.ts";
 import { openSqliteLedger } from "../sqlite/sqlite-ledger.ts";
 import { makeTempDirectory } from "./temp-directory.ts";
 
@@ -17,12 +20,27 @@ export interface Workshop {
   /** The time of the services and of the engine. */
   clock: VirtualClock;
   ledger: Ledger;
+  /** Where the ledger is. */
+  path: string;
+  /** What the mirror is told; may be changed between passes. */
+  settings: MirrorSettings;
+  surroundings(): Surroundings;
   /** Called before each request is sent, with its method and path: `GET /storing/profiles`. */
   beforeRequest: (what: string) => void;
-  /** A pass by programs that were started just now: nothing but the ledger is remembered. */
-  pass(more?: Partial<PassDeps>): Promise<PassSummary>;
+  /** The mirror, opened by programs that were started just now: nothing but the ledger is remembered. */
+  open<Result>(work: (mirror: OpenMirror) => Promise<Result>, options?: WithMirrorOptions): Promise<Result>;
+  /** A pass of a mirror that is opened for it. */
+  pass(options?: PassOptions): Promise<PassSummary>;
+  /** The same while time goes by: for what waits, for its budget or after a lost answer. */
+  passInTime(options?: PassOptions): Promise<PassSummary>;
+  /** The mirror's row. */
+  state(): Promise<MirrorState>;
+  counts(): Promise<Counts>;
+  person(key: string): Promise<Person | null>;
   /** Requests since this was last asked, as `GET /candidates`. */
   requests(): string[];
+  /** Both services' clock and the engine's go on. */
+  wait(ms: number): void;
   /** Stops and starts the program: the ledger is closed and opened again. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -34,30 +52,39 @@ export async function openWorkshop(options: SandboxOptions = {}): Promise<Worksh
   const directory = makeTempDirectory();
   const path = join(directory.path, "ledger.db");
   const budget = createUnlimitedBudget({ clock });
+  const openLedger = (): Promise<Ledger> => openSqliteLedger(path, { clock });
 
   const workshop: Workshop = {
     sandbox,
     clock,
-    ledger: openSqliteLedger(path),
+    path,
+    ledger: await openLedger(),
+    settings: settingsFor(sandbox),
+    surroundings: () => ({
+      ledger: workshop.ledger,
+      hrflow: createHrflowClient({ clock, budget, fetch: hookedFetch, maxTries: 1, ...sandbox.hrflow }),
+      createTeamtailor: (paced) =>
+        createTeamtailorClient({ clock, budget: paced, fetch: hookedFetch, maxTries: 1, ...sandbox.teamtailor }),
+      clock,
+      log: silentLog,
+      random: () => 0.5,
+    }),
     beforeRequest: () => undefined,
-    pass: (more) => {
-      const wire = { clock, budget, fetch: hookedFetch, maxTries: 1 };
-      const hrflow = createHrflowClient({ ...wire, ...sandbox.hrflow });
-      const teamtailor = createTeamtailorClient({ ...wire, ...sandbox.teamtailor });
-      return runPass({
-        hrflow,
-        pusher: createPusher({ hrflow, teamtailor, clock }),
-        ledger: workshop.ledger,
-        mirror: { source: sandbox.hrflow.sourceKey, account: sandbox.teamtailor.baseUrl },
-        clock,
-        log: silentLog,
-        ...more,
-      });
+    open: (work, more) => withMirror(workshop.settings, workshop.surroundings(), work, more),
+    pass: (more) => workshop.open((mirror) => mirror.pass(more), { dryRun: more?.dryRun ?? false }),
+    passInTime: (more) => inTime(clock, workshop.pass({ bounds: { ms: 3_600_000 }, ...more })),
+    state: async () => {
+      const [state] = await workshop.ledger.mirrors();
+      if (state === undefined) throw new Error("there is no mirror yet");
+      return state;
     },
+    counts: async () => workshop.ledger.counts((await workshop.state()).id, clock.now()),
+    person: async (key) => workshop.ledger.person((await workshop.state()).id, key),
     requests: () => sandbox.requests.splice(0).map(({ method, path: asked }) => `${method} ${asked}`),
+    wait: (ms) => clock.set(clock.now() + ms),
     async restart() {
       await workshop.ledger.close();
-      workshop.ledger = openSqliteLedger(path);
+      workshop.ledger = await openLedger();
     },
     async close() {
       await workshop.ledger.close();
@@ -65,6 +92,9 @@ export async function openWorkshop(options: SandboxOptions = {}): Promise<Worksh
       directory.remove();
     },
   };
+  // The account is known from here on: its one question is not part of what tests count.
+  await workshop.open(async () => undefined);
+  sandbox.requests.length = 0;
   return workshop;
 
   function hookedFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
@@ -73,4 +103,35 @@ export async function openWorkshop(options: SandboxOptions = {}): Promise<Worksh
     workshop.beforeRequest(`${method} ${pathname.replace(/^\/v1/, "")}`);
     return fetch(input, init);
   }
+}
+
+/** Lets time go by until something has ended, slowly enough for real connections. */
+async function inTime<Result>(clock: VirtualClock, work: Promise<Result>): Promise<Result> {
+  let ended = false;
+  const end = (): void => {
+    ended = true;
+  };
+  work.then(end, end);
+  while (!ended) {
+    await clock.advance(250);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  return work;
+}
+
+/** One person after the other, nothing paced. */
+function settingsFor({ hrflow, teamtailor }: Sandbox): MirrorSettings {
+  return {
+    name: "careers",
+    source: hrflow.sourceKey,
+    priority: 1,
+    account: { baseUrl: teamtailor.baseUrl, apiKey: teamtailor.apiKey, limit: 0 },
+    rules: {},
+    mapping: "m1",
+    onArchive: "keep",
+    onSkip: "keep",
+    start: "all",
+    timeoutMs: 30_000,
+    concurrency: 1,
+  };
 }

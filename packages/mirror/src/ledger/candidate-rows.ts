@@ -1,0 +1,45 @@
+import type { AttributeName, CandidateTraces, MatchedBy, OutcomeStatus, SkipReason } from "push-profile";
+import type { Holding } from "./mirror-rows.ts";
+
+/** A profile that leads to a candidate. */
+export interface Link {
+  mirror: number;
+  key: string;
+  priority: number;
+  /** Neither archived, gone nor filtered out. */
+  live: boolean;
+  updatedMs: number | null;
+}
+
+export interface CandidateRow {
+  traces: CandidateTraces | null;
+  /** The profile that wrote first, or was chosen since. */
+  owner: { mirror: number; key: string } | null;
+  links: Link[];
+}
+
+export interface CandidateRows {
+  candidate(account: number, candidateId: string): Promise<CandidateRow>;
+  /** Before a create is sent; the person's row is made where there is none. `null`: the create was certainly not saved. */
+  noteCreate(mirror: number, key: string, at: number | null, holding?: Holding): Promise<void>;
+  /** What a push leaves behind: the person's and the candidate's memory in one transaction. Ends an open create. */
+  rememberPush(mirror: number, key: string, memory: RememberedPush, holding?: Holding): Promise<void>;
+  /** Whoever may not be pushed again has this e-mail (its fingerprint). */
+  isForgottenEmail(email: string): Promise<boolean>;
+}
+
+export interface RememberedPush {
+  desired: string;
+  /** What it ended in. Left out: not known until `recordPush` (a crash between the two does not leave an older one's). */
+  outcome?: Exclude<OutcomeStatus, "failed">;
+  reason?: SkipReason | "gone" | null;
+  candidateId: string | null;
+  matchedBy: MatchedBy;
+  email: string | null;
+  againAt: number | null;
+  conflicts: readonly AttributeName[];
+  /** `null` leaves what is known. */
+  traces: CandidateTraces | null;
+  /** `null` leaves it. */
+  owner: { mirror: number; key: string } | null;
+}

@@ -1,0 +1,14 @@
+import type { Holder } from "./mirror-rows.ts";
+
+export interface ClaimRows {
+  /** Takes all of these names until then, or none: `false` where somebody else's claim of one has not ended. `dead`: tells claims whose process is gone. */
+  claim(
+    names: readonly string[],
+    claimant: Claimant,
+    now: number,
+    isDead: (claimant: Claimant) => boolean,
+  ): Promise<boolean>;
+  release(names: readonly string[], claimantId: string): Promise<void>;
+}
+
+export type Claimant = Holder;

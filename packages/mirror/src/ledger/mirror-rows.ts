@@ -1,0 +1,140 @@
+import type { ErrorReport } from "@push-profile/transport";
+
+/** What makes a mirror. */
+export interface MirrorIdentity {
+  /** As the config file calls it; the source's key where nothing does. */
+  name: string;
+  /** Key of the HrFlow source. */
+  source: string;
+  account: number;
+  /** Which mirror owns a candidate that several reach; lower wins. */
+  priority: number;
+}
+
+/**
+ * How a source's list has to be read: `slim` items are enough, only `full` profiles tell when they changed,
+ * or nothing there does (`undated`).
+ */
+export type ListingMode = "slim" | "full" | "undated";
+
+/** A listing under way, kept so that a stop costs one page. */
+export interface Walk {
+  /** The last page whose people are recorded, counted from 1. */
+  page: number;
+  /** How many people HrFlow counted on that page; `null` where it does not say. */
+  total: number | null;
+  /** The watermark once the walk has reached its end; `null` where its first page told no time. */
+  top: number | null;
+}
+
+/** How far the listing of a mirror has come. */
+export interface Progress {
+  /** Everybody whose `updated_at` is older, by HrFlow's clock, has been recorded. `null`: never listed to the end. */
+  watermark: number | null;
+  /** When a walk last reached its end; `null`: never, or the next one must not rest on it. */
+  walkedAt: number | null;
+  walk: Walk | null;
+  listing: ListingMode;
+}
+
+/** The one that works on a mirror. */
+export interface Holder {
+  /** Unique for each taking. */
+  id: string;
+  host: string;
+  pid: number;
+  /** When that process began, as the system tells it; tells a process from a later one of the same number. `null`: not known here. */
+  processStart: string | null;
+  /** The lease ends then, unless it is renewed. */
+  until: number;
+}
+
+/** The right to write a mirror's rows: every such write carries it, and is refused (`lease_lost`) once somebody else took the mirror. */
+export interface Holding {
+  mirror: number;
+  epoch: number;
+}
+
+/** Why a mirror stands still: by its own decision, or because somebody said so. */
+export interface Pause {
+  by: "itself" | "hand";
+  /** Why, where it paused itself. */
+  error: ErrorReport | null;
+  since: number;
+  /** When it tries again by itself; `null`: never. */
+  tryAt: number | null;
+}
+
+/** A full comparison under way, or the last one. */
+export interface Sweep {
+  /** Grows by one with each sweep; a person's `sweep` tells in which one they were seen last. */
+  number: number;
+  begunAt: number;
+  /** The last page whose people are recorded, counted from 1; 0 before the first. */
+  page: number;
+  /** `listing`, then `asking` those that were missing one by one, then `done`. */
+  stage: "listing" | "asking" | "done";
+  endedAt: number | null;
+}
+
+/** How a pass ended, for people to look at. */
+export interface PassRecord {
+  at: number;
+  outcome: string;
+  durationMs: number;
+  /** Outcomes by status, `quarantined` and `backlog` beside. */
+  counts: Record<string, number>;
+}
+
+/** A mirror's row. */
+export interface MirrorState extends Progress, MirrorIdentity {
+  id: number;
+  epoch: number;
+  holder: Holder | null;
+  pause: Pause | null;
+  sweep: Sweep | null;
+  /** Fingerprint of everything that shapes the output; `null`: never run. */
+  mapping: string | null;
+  /** Whom the mirror takes: nobody whose `updated_at`, by HrFlow's clock, is older. `null`: everybody. */
+  startFrom: number | null;
+  lastPass: PassRecord | null;
+  lastSuccessAt: number | null;
+  /** Changes before this time do not count for the guard: somebody looked at them. `null`: all count. */
+  guardFrom: number | null;
+}
+
+/** What may be changed of a mirror besides its listing; what is left out stays. */
+export interface MirrorChange {
+  pause?: Pause | null;
+  sweep?: Sweep | null;
+  lastPass?: PassRecord;
+  lastSuccessAt?: number;
+  guardFrom?: number;
+  startFrom?: number | null;
+}
+
+export interface MirrorRows {
+  /**
+   * The row of this source and account; made where there is none, name and priority brought up to date.
+   * @throws UsageError where the ledger knows a mirror of this name and source in another company at the same base URL
+   */
+  openMirror(identity: MirrorIdentity): Promise<MirrorState>;
+  /** Every mirror there is, the oldest first. */
+  mirrors(): Promise<MirrorState[]>;
+  /** Takes a mirror if its epoch is still this one; the new epoch, or `null` where somebody was quicker. */
+  takeMirror(mirror: number, epoch: number, holder: Holder): Promise<Holding | null>;
+  /** @throws PushProfileError `lease_lost` */
+  renewMirror(holding: Holding, until: number): Promise<void>;
+  /** Does nothing where somebody else has taken it. */
+  releaseMirror(holding: Holding): Promise<void>;
+  /** With a holding: refused with `lease_lost` where it is stale. */
+  changeMirror(mirror: number, change: MirrorChange, holding?: Holding): Promise<void>;
+  /**
+   * A new mapping: writes its fingerprint down and makes everybody due again whom it may concern: synced, conflict, skipped,
+   * retrying and quarantined people; not those dropped, gone, archived.
+   * @returns how many
+   */
+  changeMapping(holding: Holding, mapping: string): Promise<number>;
+  /** The last passes, the newest first, at most `limit`; those older than 30 days are dropped in time. */
+  passes(mirror: number, limit: number): Promise<PassRecord[]>;
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import type { Clock } from "@push-profile/transport";
+import { isDead } from "../holder/life-of.ts";
+import type { ProcessInfo } from "../holder/process-info.ts";
+import type { Claimant, ClaimRows } from "../ledger/ledger.ts";
+
+export interface ClaimDeps {
+  ledger: ClaimRows;
+  clock: Clock;
+  process: ProcessInfo;
+}
+
+/** How long a claim lasts unless it is renewed, in milliseconds. */
+export const CLAIM_MS: number = 60_000;
+
+const FIRST_LOOK_MS = 50;
+const LONGEST_LOOK_MS = 500;
+
+/**
+ * Takes all of these names as soon as nobody else has one of them, and keeps them until they are given back.
+ * A claim whose process is known to be dead is in nobody's way.
+ * @returns gives them back
+ * @throws the signal's reason; what the ledger throws
+ */
+export async function claimNames(
+  { ledger, clock, process }: ClaimDeps,
+  names: readonly string[],
+  signal?: AbortSignal,
+): Promise<() => Promise<void>> {
+  signal?.throwIfAborted();
+  const id = randomUUID();
+  const take = (): Promise<boolean> => {
+    const now = clock.now();
+    const claimant: Claimant = { ...process, id, until: now + CLAIM_MS };
+    return ledger.claim(names, claimant, now, isDead);
+  };
+  for (let wait = FIRST_LOOK_MS; !(await take()); wait = Math.min(2 * wait, LONGEST_LOOK_MS)) {
+    await clock.sleep(wait, signal);
+  }
+  const ended = new AbortController();
+  const keeping = keep(take, clock, ended.signal);
+  return async () => {
+    if (ended.signal.aborted) return;
+    ended.abort();
+    await keeping;
+    await ledger.release(names, id);
+  };
+}
+
+/** Renews until the end: a push that waits for its budget may take long. */
+async function keep(renew: () => Promise<boolean>, clock: Clock, ended: AbortSignal): Promise<void> {
+  while (!ended.aborted) {
+    try {
+      await clock.sleep(CLAIM_MS / 3, ended);
+      await renew();
+    } catch {
+      // The end, or a store that may be back before the claim ends.
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import type { Clock } from "@push-profile/transport";
+import type { Memory, ProfileId, RecalledProfile } from "push-profile";
+import { isUsable } from "../cold-load/build-index.ts";
+import { type ProcessInfo, processInfo } from "../holder/process-info.ts";
+import type { Account, CandidateRow, Holding, Ledger, MirrorState, Person } from "../ledger/ledger.ts";
+import { chooseOwner, isSame } from "./choose-owner.ts";
+import { claimNames } from "./claim-names.ts";
+import type { IndexCache } from "./index-cache.ts";
+
+export interface MemoryOptions {
+  ledger: Ledger;
+  mirror: Pick<MirrorState, "id" | "source" | "priority">;
+  account: Pick<Account, "id" | "baseUrl">;
+  clock: Clock;
+  /** Carried by every write; without one, as in a single push, the claims alone keep others away. */
+  holding?: Holding | undefined;
+  /** @default this process */
+  process?: ProcessInfo;
+  /** Candidates that were read just now. @default none */
+  cache?: IndexCache | undefined;
+}
+
+const NOTHING: RecalledProfile = { forgotten: false, candidateId: null, last: null, openCreate: null };
+
+/**
+ * What a mirror's pushes remember, in the ledger. Profiles of another source, or of none, are not remembered.
+ * Every method throws what the ledger throws: `unavailable`, and `lease_lost` where `holding` is stale.
+ */
+export function createMemory(options: MemoryOptions): Memory {
+  const { ledger, mirror, account, clock, holding, process = processInfo(), cache } = options;
+
+  /** The key of a profile that this memory is for. */
+  function keyOf({ source, key }: ProfileId): string | null {
+    return source === mirror.source ? key : null;
+  }
+
+  async function noteCreate(profile: ProfileId, at: number | null): Promise<void> {
+    const key = keyOf(profile);
+    if (key !== null) await ledger.noteCreate(mirror.id, key, at, holding);
+  }
+
+  function isOwner(key: string, row: CandidateRow): boolean {
+    const self = { mirror: mirror.id, key, priority: mirror.priority };
+    return isSame(chooseOwner(row, self), self);
+  }
+
+  /** Whom we created the index cannot have read. */
+  async function addToIndex(email: string, candidateId: string): Promise<void> {
+    const index = await ledger.index(account.id);
+    if (index?.next === null) await ledger.recordIndexPage(account.id, [{ email, candidateId }], index);
+  }
+
+  return {
+    fingerprint: (text) => ledger.fingerprint(text),
+    claim: (names, signal) => {
+      // A name means something else in another account.
+      const here = names.map((name) => `${account.id}:${name}`);
+      return claimNames({ ledger, clock, process }, here, signal);
+    },
+    recall: async (profile) => {
+      const key = keyOf(profile);
+      if (key === null) return NOTHING;
+      const print = ledger.fingerprint(key);
+      if ((await ledger.forgottenKeys(mirror.id, [print])).has(print)) return { ...NOTHING, forgotten: true };
+      const person = await ledger.person(mirror.id, key);
+      if (person === null) return NOTHING;
+      const { candidateId, createAt } = person;
+      const openCreate = createAt === null ? null : { at: createAt };
+      return { forgotten: false, candidateId, last: lastPush(person), openCreate };
+    },
+    isForgotten: (email) => ledger.isForgottenEmail(email),
+    recallCandidate: async (profile, candidateId) => {
+      const key = keyOf(profile);
+      if (key === null) return { traces: null, part: "owner" };
+      const row = await ledger.candidate(account.id, candidateId);
+      return { traces: row.traces, part: isOwner(key, row) ? "owner" : "other" };
+    },
+    find: async (email) => {
+      const index = await ledger.index(account.id);
+      if (index === null || index.next !== null || !isUsable(index, account.baseUrl, clock.now())) return null;
+      const ids = await ledger.indexed(account.id, email);
+      return ids.map((id) => ({ id, candidate: cache?.get(id) ?? null }));
+    },
+    noteCreate: (profile, { at }) => noteCreate(profile, at),
+    dropCreate: (profile) => noteCreate(profile, null),
+    remember: async (profile, push) => {
+      const { status: outcome, candidateId, matchedBy, traces, email, ...rest } = push;
+      if (candidateId !== null) cache?.drop(candidateId);
+      const key = keyOf(profile);
+      if (key === null) return;
+      const wrote =
+        candidateId !== null && traces !== null && isOwner(key, await ledger.candidate(account.id, candidateId));
+      const owner = wrote ? { mirror: mirror.id, key } : null;
+      const row = { ...rest, outcome, candidateId, matchedBy, email, traces, owner };
+      await ledger.rememberPush(mirror.id, key, row, holding);
+      if (matchedBy === "created" && candidateId !== null && email !== null) await addToIndex(email, candidateId);
+    },
+  };
+}
+
+/** What the last push ended in; one that failed since says nothing of what stands in Teamtailor. */
+function lastPush({ desired, outcome, reason, againAt }: Person): RecalledProfile["last"] {
+  if (desired === null || outcome === null || outcome === "failed") return null;
+  return { desired, status: outcome, reason, againAt };
+}

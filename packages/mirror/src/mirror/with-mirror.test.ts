@@ -1,0 +1,151 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { openSqliteLedger } from "../sqlite/sqlite-ledger.ts";
+import { add, addMany, MINUTE, names } from "../testing/add-people.ts";
+import { openWorkshop, type Workshop } from "../testing/workshop.ts";
+import { openForPush } from "./open-for-push.ts";
+import { withMirror } from "./with-mirror.ts";
+
+let shop: Workshop | null = null;
+afterEach(async () => {
+  await shop?.close();
+  shop = null;
+});
+
+async function open(more: Parameters<typeof openWorkshop>[0] = {}): Promise<Workshop> {
+  shop = await openWorkshop({ profiles: 0, strangers: 0, ...more });
+  return shop;
+}
+
+describe("withMirror", () => {
+  it("holds the mirror while it is worked on, and lets go of it, also where that fails", async () => {
+    const shop = await open();
+    const broken = shop.open(async () => {
+      expect((await shop.state()).holder).not.toBeNull();
+      throw new Error("broken");
+    });
+    await expect(broken).rejects.toThrow("broken");
+    expect((await shop.state()).holder).toBeNull();
+    expect(shop.clock.sleepers(), "nothing is left running").toBe(0);
+  });
+
+  it("asks a new key for its company once, and a known one for nothing", async () => {
+    const shop = await open();
+    await shop.open(async () => undefined);
+    expect(shop.requests()).toEqual([]);
+    const ledger = await openSqliteLedger(`${shop.path}2`, { clock: shop.clock });
+    await withMirror(shop.settings, { ...shop.surroundings(), ledger }, async () => undefined);
+    await ledger.close();
+    expect(shop.requests()).toEqual(["GET /company"]);
+  });
+
+  it("fills blanks of candidates who were there before, unless told otherwise", async () => {
+    const shop = await open();
+    shop.sandbox.people.addCandidate({ "first-name": "Ada", "last-name": "Other", email: "ada@example.com" });
+    add(shop, "ada", { info: { first_name: "Ada", last_name: "Example", email: "ada@example.com", phone: "+46 8 1" } });
+    expect(await shop.pass()).toMatchObject({ updated: 1 });
+    expect(shop.sandbox.people.candidates()[0]?.attributes).toMatchObject({ "last-name": "Other", phone: "+46 8 1" });
+  });
+
+  it("keeps to the account's limit, over mirrors and processes", async () => {
+    const shop = await open({ limitPer10Seconds: 50 });
+    addMany(shop, 40);
+    shop.settings = { ...shop.settings, concurrency: 8, account: { ...shop.settings.account, limit: 50 } };
+    const waits: boolean[] = [];
+    const onProgress = ({ waitingForBudget }: { waitingForBudget: boolean }): void => void waits.push(waitingForBudget);
+    expect(await shop.passInTime({ onProgress })).toMatchObject({ end: "done", created: 40, failed: 0 });
+    expect(waits).toContain(true);
+    expect(shop.sandbox.requests.filter(({ status }) => status === 429)).toEqual([]);
+  });
+
+  it("two mirrors of one account at once make one candidate of one person", async () => {
+    const shop = await open();
+    const other = shop.sandbox.hrflow.emptySourceKey;
+    add(shop, "ada");
+    shop.sandbox.people.addProfile(
+      { info: { first_name: "Ada", last_name: "Example", email: "ada@example.com" } },
+      other,
+    );
+    const second = { ...shop.settings, name: "second", source: other, priority: 2 };
+    const both = Promise.all([shop.passInTime(), withMirror(second, shop.surroundings(), ({ pass }) => pass())]);
+    expect((await both).map(({ created }) => created).sort()).toEqual([0, 1]);
+    expect(names(shop)).toHaveLength(1);
+  });
+});
+
+describe("an estimate", () => {
+  it("costs a page of people and one of candidates where the mirror is new, and writes nothing", async () => {
+    const shop = await open();
+    addMany(shop, 95);
+    for (let n = 0; n < 40; n++)
+      shop.sandbox.people.addCandidate({ "first-name": `s${n}`, email: `s${n}@example.com` });
+    shop.requests();
+    const estimate = await shop.open(({ estimate }) => estimate(), { dryRun: true });
+    expect(estimate).toMatchObject({ people: 95, candidates: 40, way: "index" });
+    expect(shop.requests()).toEqual(["GET /storing/profiles", "GET /candidates"]);
+    expect(await shop.counts()).toMatchObject({ backlog: 0 });
+  });
+
+  it("counts who changed since the last pass", async () => {
+    const shop = await open();
+    const keys = addMany(shop, 40);
+    await shop.pass();
+    shop.wait(MINUTE);
+    for (const key of keys.slice(0, 3)) shop.sandbox.people.editProfile(key, {});
+    add(shop, "new");
+    expect(await shop.open(({ estimate }) => estimate(), { dryRun: true })).toMatchObject({ people: 4, way: "ask" });
+  });
+});
+
+describe("openForPush", () => {
+  it("pushes while another process holds the mirror, and writes down what became of the person", async () => {
+    const shop = await open();
+    const key = add(shop, "ada");
+    await shop.open(async () => {
+      const opened = await openForPush(shop.settings, shop.surroundings());
+      const outcome = await opened.pusher.push({ key, source: { key: shop.settings.source } });
+      expect(outcome).toMatchObject({ status: "created" });
+      await opened.close();
+    });
+    expect(await shop.person(key)).toMatchObject({ status: "synced", outcome: "created" });
+    expect(await shop.pass()).toMatchObject({ unchanged: 1, created: 0, requests: { teamtailor: 0 } });
+  });
+
+  it("leaves somebody due who is listed anew during their push", async () => {
+    const shop = await open();
+    const key = add(shop, "ada");
+    await shop.pass();
+    shop.wait(MINUTE);
+    shop.sandbox.people.editProfile(key, { info: { phone: "+46 8 1" } });
+    const { pusher, close } = await openForPush(shop.settings, shop.surroundings());
+    shop.beforeRequest = (what) => {
+      if (!what.startsWith("PATCH")) return;
+      shop.beforeRequest = () => undefined;
+      shop.wait(1000);
+      shop.sandbox.people.editProfile(key, { info: { phone: "+46 8 2" } });
+    };
+    for await (const outcome of pusher.pushAll([{ key, source: { key: shop.settings.source } }])) {
+      expect(outcome).toMatchObject({ status: "updated" });
+    }
+    await close();
+    expect(await shop.pass()).toMatchObject({ updated: 1 });
+    expect(shop.sandbox.people.candidates()[0]?.attributes.phone).toBe("+46 8 2");
+  });
+
+  it("keeps nothing of somebody whom a service failed, and nothing at all of a plan", async () => {
+    const shop = await open();
+    const key = add(shop, "ada");
+    shop.sandbox.setFaults("teamtailor: status 500");
+    const opened = await openForPush(shop.settings, shop.surroundings());
+    expect(await opened.pusher.push({ key, source: { key: shop.settings.source } })).toMatchObject({
+      status: "failed",
+    });
+    await opened.close();
+    expect(await shop.person(key)).toBeNull();
+    shop.sandbox.setFaults([]);
+    const plans = await openForPush(shop.settings, shop.surroundings(), { dryRun: true });
+    const plan = await plans.pusher.push({ key, source: { key: shop.settings.source } }, { dryRun: true });
+    expect(plan).toMatchObject({ status: "created", dryRun: true });
+    await plans.close();
+    expect(await shop.person(key)).toBeNull();
+  });
+});

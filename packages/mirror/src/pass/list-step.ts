@@ -1,0 +1,76 @@
+import { type CallOptions, type ErrorReport, ServiceError } from "@push-profile/transport";
+import { type Listbook, type ListingStart, type ListingTally, listChanges } from "../list/list-changes.ts";
+import { createNotebook, ledgerBook, type Notebook, standingBook } from "../list/listbooks.ts";
+import { createPageReader } from "../list/page-reader.ts";
+import { concernsMirror } from "../pause/pause-rules.ts";
+import type { PassRun } from "./pass-run.ts";
+import { readStartFrom } from "./read-start-from.ts";
+
+/** Codes of a service that nobody gets through to. */
+const FAILS_EVERYBODY: ReadonlySet<string> = new Set(["unavailable", "timeout", "rate_limited"]);
+
+/** How the listing of a pass ended. `listed`: who is due may be pushed, although a page may have made no sense. */
+export type ListEnd =
+  | { end: "listed"; error: ErrorReport | null; notebook: Notebook | null }
+  | { end: "aborted"; error: null }
+  | { end: "unavailable" | "paused"; error: ErrorReport };
+
+/**
+ * Lists what changed. With a limit or a date it ends early and leaves the watermark; a dry run writes nothing.
+ * @throws what the ledger throws; whatever is not a service's
+ */
+export async function listStep(run: PassRun): Promise<ListEnd> {
+  const { deps, options, state, listing } = run;
+  const { held, log } = deps;
+  const stop = AbortSignal.any([held.lost, deps.signal, deps.cut].filter((given) => given !== undefined));
+  const notebook = options.dryRun ? createNotebook(deps.ledger, state) : null;
+  try {
+    await list(run, notebook, stop);
+    return { end: "listed", error: null, notebook };
+  } catch (thrown) {
+    if (held.lost.aborted) throw held.lost.reason;
+    if (stop.aborted) return { end: "aborted", error: null };
+    if (!(thrown instanceof ServiceError)) throw thrown;
+    const error = thrown.toJSON();
+    if (concernsMirror(thrown)) return { end: "paused", error };
+    log.warn({ code: error.code, status: error.status, listed: listing.listed }, "listing failed");
+    // A page that makes no sense holds up nobody who is due already; without HrFlow nobody can be read either.
+    if (FAILS_EVERYBODY.has(thrown.code)) return { end: "unavailable", error };
+    return { end: "listed", error, notebook };
+  }
+}
+
+async function list(run: PassRun, notebook: Notebook | null, signal: AbortSignal): Promise<void> {
+  const { deps, options, state, listing, tally } = run;
+  const { hrflow, settings, clock, log, ledger, held } = deps;
+  const { byHand = false, limit, since } = options;
+  const onSend = (): void => {
+    tally.requests.hrflow += 1;
+  };
+  const call: CallOptions = { priority: "load", signal, onSend };
+  const startFrom = await readStartFrom(deps, state, call);
+  if (startFrom !== state.startFrom && notebook === null) {
+    await ledger.changeMirror(state.id, { startFrom }, held.holding);
+  }
+  const thorough = byHand || since !== undefined;
+  const isEnough = limit === undefined ? undefined : ({ due }: ListingTally): boolean => due >= limit;
+  const reader = createPageReader(hrflow, settings.source, call);
+  const book = notebook ?? bookFor(run);
+  await listChanges({ reader, book, clock, log, signal, thorough, isEnough }, startOf(run, startFrom), listing);
+}
+
+function bookFor({ deps: { ledger, held, clock }, options, state }: PassRun): Listbook {
+  return isPart(options)
+    ? standingBook(ledger, held.holding, state, clock.now)
+    : ledgerBook(ledger, held.holding, clock.now);
+}
+
+/** A listing of a part begins at page 1, whatever else is under way. */
+function startOf({ options, state }: PassRun, startFrom: number | null): ListingStart {
+  if (!isPart(options)) return { ...state, startFrom };
+  return { ...state, startFrom, walk: null, watermark: options.since ?? state.watermark };
+}
+
+function isPart({ limit, since }: PassRun["options"]): boolean {
+  return limit !== undefined || since !== undefined;
+}

@@ -1,0 +1,41 @@
+import type { Outcome } from "push-profile";
+import type { Guard } from "../guard/guard.ts";
+import type { DuePerson } from "../ledger/ledger.ts";
+import type { MirrorDeps } from "../mirror-deps.ts";
+import type { PushTally } from "./push-tally.ts";
+
+/** What pushing needs: of the mirror, and of the pass. */
+export interface PushingDeps
+  extends Pick<
+    MirrorDeps,
+    | "ledger"
+    | "mirror"
+    | "held"
+    | "hrflow"
+    | "teamtailor"
+    | "pusher"
+    | "memory"
+    | "clock"
+    | "log"
+    | "settings"
+    | "signal"
+    | "cut"
+  > {
+  guard: Guard;
+  tally: PushTally;
+  dryRun: boolean;
+  /** From 0 to 1, for back-offs. */
+  random: () => number;
+  /** Tells whether somebody paused the mirror meanwhile; asked once for each portion of people. */
+  isPaused: () => Promise<boolean>;
+  /** Each outcome, in the order in which people were claimed. */
+  onOutcome: (outcome: Outcome, person: DuePerson) => void;
+}
+
+/** A push that came to an outcome. */
+export interface Tried {
+  person: DuePerson;
+  outcome: Outcome;
+  /** The guard was asked: somebody known was changed, or is gone. */
+  changedKnown: boolean;
+}

@@ -1,0 +1,103 @@
+import type { CandidateRow, CandidateRows, Holding, Link, RememberedPush } from "../ledger/ledger.ts";
+import type { Connection, Sql } from "./connection.ts";
+import { assertHolding } from "./holding.ts";
+import { ensurePerson, findPerson, linkCandidate } from "./person-row.ts";
+import { writeList } from "./records.ts";
+import { type Row, readNumber, readNumberOrNull, readText, readTextOrNull } from "./row.ts";
+import { readTraces, writeTraces } from "./traces-text.ts";
+import { codeOf } from "./words.ts";
+
+/** What pushes remember, of people and of candidates, in SQLite. */
+export function createCandidateRows(connection: Connection): CandidateRows {
+  const { read, write } = connection;
+  return {
+    candidate: (account, candidateId) => read((sql) => candidate(sql, account, candidateId)),
+    noteCreate: (mirror, key, at, holding) =>
+      write((sql) => {
+        assertHolding(sql, holding);
+        if (at !== null) ensurePerson(sql, connection, mirror, key);
+        sql("UPDATE people SET create_at = ? WHERE mirror = ? AND key = ?").run(at, mirror, key);
+      }),
+    rememberPush: (mirror, key, memory, holding) =>
+      write((sql) => rememberPush(sql, connection, mirror, key, memory, holding)),
+    isForgottenEmail: (email) =>
+      read((sql) => sql("SELECT 1 FROM forgotten_emails WHERE email = ?").get(email) !== undefined),
+  };
+}
+
+function candidate(sql: Sql, account: number, candidateId: string): CandidateRow {
+  const row = sql("SELECT id, traces, owner FROM candidates WHERE account = ? AND candidate_id = ?").get(
+    account,
+    candidateId,
+  );
+  if (row === undefined) return { traces: null, owner: null, links: [] };
+  const people = sql(`
+    SELECT p.id, p.mirror, p.key, p.status, p.reason, p.updated_ms, m.priority
+    FROM people p JOIN mirrors m ON m.id = p.mirror
+    WHERE p.candidate = ? ORDER BY m.priority, p.mirror, p.key`).all(readNumber(row, "id"));
+  const traces = readTextOrNull(row, "traces");
+  const owner = people.find((person) => person["id"] === row["owner"]);
+  return {
+    traces: traces === null ? null : readTraces(traces),
+    owner: owner === undefined ? null : { mirror: readNumber(owner, "mirror"), key: readText(owner, "key") },
+    links: people.map(toLink),
+  };
+}
+
+function toLink(row: Row): Link {
+  return {
+    mirror: readNumber(row, "mirror"),
+    key: readText(row, "key"),
+    priority: readNumber(row, "priority"),
+    live: isLive(readText(row, "status"), readTextOrNull(row, "reason")),
+    updatedMs: readNumberOrNull(row, "updated_ms"),
+  };
+}
+
+function isLive(status: string, reason: string | null): boolean {
+  if (status === "archived" || status === "gone") return false;
+  return status !== "skipped" || reason === null || !reason.startsWith("logic:");
+}
+
+function rememberPush(
+  sql: Sql,
+  connection: Connection,
+  mirror: number,
+  key: string,
+  memory: RememberedPush,
+  holding: Holding | undefined,
+): void {
+  assertHolding(sql, holding);
+  const person = ensurePerson(sql, connection, mirror, key);
+  if (person === null) return;
+  sql(`
+    UPDATE people SET
+      desired = $desired, email = coalesce($email, email), again_at = $againAt, conflicts = $conflicts, create_at = NULL,
+      matched_by = iif($isMatched, $matchedBy, coalesce(matched_by, $matchedBy)),
+      outcome = $outcome, reason = $reason
+    WHERE id = $id`).run({
+    id: readNumber(person, "id"),
+    desired: memory.desired,
+    email: memory.email,
+    againAt: memory.againAt,
+    conflicts: writeList(memory.conflicts.map(codeOf)),
+    isMatched: memory.candidateId === null ? 0 : 1,
+    matchedBy: memory.matchedBy,
+    // Unless it is told, what this push ended in is not known before `recordPush`; an earlier one's would be wrong.
+    outcome: memory.outcome ?? null,
+    reason: memory.reason ?? null,
+  });
+  const linked =
+    memory.candidateId === null
+      ? readNumberOrNull(person, "candidate")
+      : linkCandidate(sql, person, memory.candidateId);
+  if (linked === null) return;
+  if (memory.traces !== null) {
+    sql("UPDATE candidates SET traces = ? WHERE id = ?").run(writeTraces(memory.traces), linked);
+  }
+  if (memory.owner === null) return;
+  const owner = findPerson(sql, memory.owner.mirror, memory.owner.key);
+  // Only whoever leads there: their row cannot go away without the owner being forgotten too.
+  if (owner?.["candidate"] === linked)
+    sql("UPDATE candidates SET owner = ? WHERE id = ?").run(readNumber(owner, "id"), linked);
+}

@@ -1,0 +1,41 @@
+import type { Claimant, ClaimRows } from "../ledger/ledger.ts";
+import type { Connection, Sql } from "./connection.ts";
+import { readJson } from "./row.ts";
+import { isHolder } from "./shapes.ts";
+
+/** Who works on what right now, in SQLite. */
+export function createClaimRows({ write }: Connection): ClaimRows {
+  return {
+    claim: (names, claimant, now, isDead) => write((sql) => claim(sql, names, claimant, now, isDead)),
+    release: (names, claimantId) =>
+      write((sql) => {
+        sql(`
+          DELETE FROM claims WHERE name IN (SELECT value FROM json_each($names))
+            AND claimant ->> '$.id' = $claimantId`).run({ names: JSON.stringify(names), claimantId });
+      }),
+  };
+}
+
+function claim(
+  sql: Sql,
+  names: readonly string[],
+  claimant: Claimant,
+  now: number,
+  isDead: (claimant: Claimant) => boolean,
+): boolean {
+  // There are never more than are worked on at this moment; those that crashes left behind go here.
+  sql("DELETE FROM claims WHERE claimant ->> '$.until' <= ?").run(now);
+  const rows = sql("SELECT claimant FROM claims WHERE name IN (SELECT value FROM json_each(?))").all(
+    JSON.stringify(names),
+  );
+  const others = rows.map((row) => readJson(row, "claimant", isHolder)).filter(({ id }) => id !== claimant.id);
+  if (!others.every((other) => isDead(other))) return false;
+  const text = JSON.stringify(claimant);
+  for (const name of names) {
+    sql("INSERT INTO claims (name, claimant) VALUES (?, ?) ON CONFLICT DO UPDATE SET claimant = excluded.claimant").run(
+      name,
+      text,
+    );
+  }
+  return true;
+}

@@ -1,0 +1,78 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { Clock } from "@push-profile/transport";
+import { fromSqlite } from "./sqlite-error.ts";
+import { inTransaction } from "./transaction.ts";
+import { waitWhileBusy } from "./wait-while-busy.ts";
+
+/** A statement of this text, prepared when it is first asked for. */
+export type Sql = (text: string) => StatementSync;
+
+/** An open ledger, as the groups of rows use it. */
+export interface Connection {
+  clock: Clock;
+  fingerprint(text: string): string;
+  /** Looks at one state of the ledger. */
+  read<Result>(work: (sql: Sql) => Result): Promise<Result>;
+  /** Changes it, all or nothing, durable when the promise resolves. */
+  write<Result>(work: (sql: Sql) => Result): Promise<Result>;
+  /** What cannot stand in a transaction. */
+  outside<Result>(work: (db: DatabaseSync) => Result): Promise<Result>;
+  /** Writes the log into the file and cuts it to nothing; `false` where another process went on reading it. */
+  emptyLog(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+const LOOK_AGAIN_MS = 20;
+
+export interface ConnectionOptions {
+  path: string;
+  clock: Clock;
+  busyMs: number;
+  fingerprint(text: string): string;
+}
+
+/** Gives an open database the manners of a ledger: waits where another writes, and throws errors of ours only. */
+export function connect(db: DatabaseSync, { path, clock, busyMs, fingerprint }: ConnectionOptions): Connection {
+  const prepared = new Map<string, StatementSync>();
+
+  function sql(text: string): StatementSync {
+    const known = prepared.get(text);
+    if (known !== undefined) return known;
+    const statement = db.prepare(text);
+    prepared.set(text, statement);
+    return statement;
+  }
+
+  async function run<Result>(work: () => Result): Promise<Result> {
+    try {
+      return await waitWhileBusy(clock, busyMs, work);
+    } catch (thrown) {
+      throw fromSqlite(thrown, path);
+    }
+  }
+
+  return {
+    clock,
+    fingerprint,
+    read: (work) => run(() => inTransaction(db, "read", () => work(sql))),
+    write: (work) => run(() => inTransaction(db, "write", () => work(sql))),
+    outside: (work) => run(() => work(db)),
+    async emptyLog() {
+      const end = clock.now() + busyMs;
+      while (!(await run(() => checkpoint(db)))) {
+        if (clock.now() >= end) return false;
+        await clock.sleep(LOOK_AGAIN_MS);
+      }
+      return true;
+    },
+    close: () =>
+      run(() => {
+        if (db.isOpen) db.close();
+      }),
+  };
+}
+
+function checkpoint(db: DatabaseSync): boolean {
+  const row = db.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get();
+  return row?.["busy"] === 0;
+}

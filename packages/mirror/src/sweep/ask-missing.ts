@@ -1,0 +1,97 @@
+import type { Profile } from "@push-profile/hrflow-client";
+import { type ErrorReport, type PushProfileError, ServiceError } from "@push-profile/transport";
+import type { Person, Sweep } from "../ledger/ledger.ts";
+import { bidFarewell, type FarewellDone } from "./bid-farewell.ts";
+import { judgeMissing, type Verdict } from "./judge-missing.ts";
+import type { MissingPeople } from "./missing-people.ts";
+import { ARCHIVED_TAG } from "./our-tags.ts";
+import { recordOfLeaving } from "./record-of-leaving.ts";
+import { createSourceCheck } from "./source-check.ts";
+import type { Run, SweepDeps } from "./sweep-deps.ts";
+import type { SweepTally } from "./sweep-summary.ts";
+
+/** As many people in a row for whom no answer comes mean that it comes for nobody. */
+const STRIKES = 5;
+
+const CONCERN_EVERYBODY: ReadonlySet<string> = new Set(["auth", "config", "guard", "lease_lost"]);
+
+/**
+ * Asks HrFlow for each of those whom the list did not show, concludes, and does what `onArchive` says. Whoever cannot be
+ * asked now is left for the next sweep.
+ * @param onPerson called after each
+ * @returns the error of a service that answered nobody; `null`: everybody was asked
+ * @throws PushProfileError `auth`, `config`, `guard`, `lease_lost`, `not_found` for the source; what the ledger throws
+ */
+export async function askMissing(
+  deps: SweepDeps,
+  sweep: Sweep,
+  missing: MissingPeople,
+  run: Run,
+  tally: SweepTally,
+  onPerson: () => void,
+): Promise<ErrorReport | null> {
+  const { ledger, mirror, held, hrflow, clock, log, settings, signal } = deps;
+  const { call, dryRun } = run;
+  const checkSource = createSourceCheck(hrflow, mirror.source, call);
+  let strikes = 0;
+  for await (const person of missing.walk()) {
+    signal?.throwIfAborted();
+    try {
+      await askFor(person);
+      strikes = 0;
+    } catch (thrown) {
+      if (call.signal?.aborted || !isTheirs(thrown)) throw thrown;
+      strikes += 1;
+      log.warn({ code: thrown.code, status: thrown.status }, "a sweep could not ask for somebody");
+      if (strikes >= STRIKES) return thrown.toJSON();
+    }
+    tally.asked += 1;
+    onPerson();
+  }
+  return null;
+
+  async function askFor(person: Person): Promise<void> {
+    const profile = await read(person.key);
+    const verdict = judgeMissing(profile, person, sweep);
+    if (profile === null) await checkSource();
+    if (verdict === "unlisted") return;
+    if (verdict !== "there") tally[verdict] += 1;
+    if (verdict === "archived" || verdict === "vanished") return leave(person, verdict);
+    if (dryRun) return;
+    const missingAt = verdict === "there" ? null : (person.missingAt ?? Math.max(clock.now(), sweep.begunAt));
+    await ledger.recordAsked(held.holding, person.key, missingAt, sweep.number);
+  }
+
+  async function leave(person: Person, reason: Extract<Verdict, "archived" | "vanished">): Promise<void> {
+    let done: FarewellDone = "nothing";
+    let error: ErrorReport | null = null;
+    try {
+      done = await bidFarewell(deps, person, { policy: settings.onArchive, tag: ARCHIVED_TAG }, run);
+    } catch (thrown) {
+      if (!(thrown instanceof ServiceError) || thrown.retryable || CONCERN_EVERYBODY.has(thrown.code)) {
+        tally[reason] -= 1;
+        throw thrown;
+      }
+      error = thrown.toJSON();
+    }
+    if (done !== "nothing") tally[done] += 1;
+    if (dryRun) return;
+    const record = recordOfLeaving(person, { status: "archived", reason }, done, error);
+    await ledger.recordPush(mirror.id, person.key, record, held.holding);
+  }
+
+  async function read(key: string): Promise<Profile | null> {
+    try {
+      return await hrflow.getProfile({ sourceKey: mirror.source, key }, call);
+    } catch (thrown) {
+      if (thrown instanceof ServiceError && thrown.code === "not_found" && thrown.field === "profile") return null;
+      throw thrown;
+    }
+  }
+}
+
+/** A failure that says nothing about the others: theirs alone, or one that strikes count. */
+function isTheirs(thrown: unknown): thrown is PushProfileError {
+  if (!(thrown instanceof ServiceError)) return false;
+  return !CONCERN_EVERYBODY.has(thrown.code) && !(thrown.code === "not_found" && thrown.field === "source");
+}

@@ -1,0 +1,28 @@
+import type { Profile } from "@push-profile/hrflow-client";
+import type { Person, Sweep } from "../ledger/ledger.ts";
+
+/**
+ * What to make of somebody whom the list did not show. `there`: the list had moved under the reader. `missing`: not found
+ * for the first time. `vanished`: not found by an earlier sweep either. `unlisted`: not found, but no list has ever named
+ * them (pushed from a file, hinted at): that they are not there says nothing.
+ */
+export type Verdict = "there" | "archived" | "missing" | "vanished" | "unlisted";
+
+/**
+ * @param profile what HrFlow answered for the key; `null`: that it has no such profile
+ * @param underWay the sweep: whom it found missing itself counts once, however often it was stopped
+ */
+export function judgeMissing(
+  profile: Profile | null,
+  { missingAt, updatedAt, sweep }: Pick<Person, "missingAt" | "updatedAt" | "sweep">,
+  underWay: Pick<Sweep, "begunAt">,
+): Verdict {
+  if (profile !== null) return isArchived(profile) ? "archived" : "there";
+  if (sweep === 0 && updatedAt === null) return "unlisted";
+  return missingAt !== null && missingAt < underWay.begunAt ? "vanished" : "missing";
+}
+
+/** `archive` is the older name of `archived_at`. */
+function isArchived(profile: Profile): boolean {
+  return Boolean(profile.archived_at) || ("archive" in profile && Boolean(profile.archive));
+}

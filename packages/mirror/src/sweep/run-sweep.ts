@@ -1,0 +1,102 @@
+import { type ErrorReport, PushProfileError, ServiceError } from "@push-profile/transport";
+import { createGuard } from "../guard/guard.ts";
+import type { Sweep } from "../ledger/ledger.ts";
+import { pauseFor } from "../pause/pause-rules.ts";
+import { applyOnSkip, walkFilteredOut } from "./apply-on-skip.ts";
+import { askMissing } from "./ask-missing.ts";
+import { beginSweep } from "./begin-sweep.ts";
+import { checkMissing } from "./check-missing.ts";
+import { listEverybody } from "./list-everybody.ts";
+import { createMissingPeople } from "./missing-people.ts";
+import { loadCall, type Run, type SweepDeps } from "./sweep-deps.ts";
+import { emptySweepTally, type SweepSummary, type SweepTally } from "./sweep-summary.ts";
+
+export interface SweepOptions {
+  /** Begins nothing new; the next sweep goes on from there. */
+  signal?: AbortSignal | undefined;
+  /** Cuts off what is in flight as well. */
+  cut?: AbortSignal | undefined;
+  /** Called after each page and each person who was asked for. */
+  onProgress?: ((tally: Readonly<SweepTally>) => void) | undefined;
+  /** How many known people may be missing, tagged or deleted. @default the guard's own limit */
+  allowChanges?: number | undefined;
+  /** Reads only: writes nothing in Teamtailor and nothing in the ledger. @default false */
+  dryRun?: boolean | undefined;
+}
+
+const STOPS: ReadonlySet<string> = new Set(["auth", "config", "not_found"]);
+
+/**
+ * The full comparison of a mirror: lists every key, makes whoever is unknown, changed or back again due, asks for those
+ * who are missing, and does what `onArchive` and `onSkip` say. `ceil(total / 30)` slim requests, and one for each who is
+ * missing. One that was stopped goes on.
+ * @throws PushProfileError `guard` (the mirror then waits for a hand), `lease_lost`, `auth`, `config`, `not_found` for an
+ * unknown source; what the ledger throws
+ */
+export async function runSweep(deps: SweepDeps, options: SweepOptions = {}): Promise<SweepSummary> {
+  const { ledger, clock, held } = deps;
+  const { signal = deps.signal, cut = deps.cut, dryRun = false } = options;
+  const begunAt = clock.now();
+  // A pass of the same holding may have listed and swept since the row was read.
+  const mirror = (await ledger.mirrors()).find(({ id }) => id === deps.mirror.id) ?? deps.mirror;
+  const sweep = beginSweep(dryRun ? asEnded(mirror.sweep, begunAt) : mirror.sweep, begunAt);
+  const tally = emptySweepTally(sweep.number, dryRun);
+  const call = loadCall(tally.requests, [cut, held.lost]);
+  const guard = createGuard({ ledger, mirror, allowChanges: options.allowChanges ?? null }, begunAt);
+
+  try {
+    const error = await sweepAll({ ...deps, mirror, signal }, sweep, { call, guard, dryRun }, tally, options);
+    return summary(error === null ? "done" : "unavailable", error);
+  } catch (thrown) {
+    if (!held.lost.aborted && (signal?.aborted || cut?.aborted)) return summary("aborted", null);
+    if (thrown instanceof ServiceError && !STOPS.has(thrown.code)) return summary("unavailable", thrown.toJSON());
+    if (thrown instanceof PushProfileError && thrown.code === "guard" && !dryRun) {
+      const now = clock.now();
+      // What was not seen may have come back when somebody has looked: the next sweep lists anew.
+      const ended: Sweep = { ...sweep, stage: "done", endedAt: Math.max(now, sweep.begunAt) };
+      const pause = mirror.pause?.by === "hand" ? mirror.pause : pauseFor(thrown.toJSON(), now, mirror.pause);
+      await ledger.changeMirror(mirror.id, { pause, sweep: ended }, held.holding);
+    }
+    throw thrown;
+  }
+
+  function summary(end: SweepSummary["end"], error: ErrorReport | null): SweepSummary {
+    return { end, error, ...tally, durationMs: clock.now() - begunAt };
+  }
+}
+
+async function sweepAll(
+  deps: SweepDeps,
+  begun: Sweep,
+  run: Run,
+  tally: SweepTally,
+  { onProgress, allowChanges }: SweepOptions,
+): Promise<ErrorReport | null> {
+  const { ledger, mirror, held, clock, settings } = deps;
+  const tell = (): void => onProgress?.(tally);
+  const { sweep, seen } =
+    begun.stage === "asking" ? { sweep: begun, seen: null } : await listEverybody(deps, begun, run, tally, tell);
+  const missing = createMissingPeople(ledger, mirror.id, sweep, run.dryRun ? seen : null);
+  const { missing: count, known } = await missing.count(clock.now());
+  checkMissing({ mirror: mirror.name, known, missing: count, allow: allowChanges });
+  const error = await askMissing(deps, sweep, missing, run, tally, tell);
+  if (error !== null) return error;
+  if (settings.onSkip !== "keep") await leaveFiltered(deps, run, tally);
+  const ended: Sweep = { ...sweep, stage: "done", endedAt: Math.max(clock.now(), sweep.begunAt) };
+  if (!run.dryRun) await ledger.changeMirror(mirror.id, { sweep: ended }, held.holding);
+  return null;
+}
+
+/** Those whom a logic refused when `onSkip` said otherwise, or could not be carried out. */
+async function leaveFiltered(deps: SweepDeps, run: Run, tally: SweepTally): Promise<void> {
+  for await (const person of walkFilteredOut(deps.ledger, deps.mirror.id)) {
+    deps.signal?.throwIfAborted();
+    const done = await applyOnSkip(deps, person, run);
+    if (done !== "nothing") tally[done] += 1;
+  }
+}
+
+/** A dry run reads everything itself, whatever a sweep under way has seen. */
+function asEnded(sweep: Sweep | null, now: number): Sweep | null {
+  return sweep && { ...sweep, stage: "done", endedAt: sweep.endedAt ?? now };
+}

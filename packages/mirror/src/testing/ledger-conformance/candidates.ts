@@ -1,0 +1,184 @@
+import type { CandidateTraces } from "push-profile";
+import { describe, expect, it } from "vitest";
+import type { Link } from "../../ledger/ledger.ts";
+import { type LedgerBench, NOW, pushRecord, rememberedPush, sighting } from "./ledger-bench.ts";
+
+const traces: CandidateTraces = {
+  fields: {
+    "first-name": { sent: "s1", answered: "s1" },
+    email: { sent: "s2", answered: "a2" },
+    phone: { sent: "", answered: "" },
+    pitch: { sent: "s3", answered: "a3", theirs: true },
+    "linkedin-url": { sent: "s4", answered: "s4", theirs: true },
+    picture: { sent: "s5", answered: null },
+    resume: { sent: "s6", answered: null, refused: { times: 2, at: NOW } },
+  },
+  tags: { wanted: ["t1", "t2", "t3"], added: ["t3", "t1"], others: ["t9"] },
+};
+
+export function describeCandidates(bench: () => LedgerBench): void {
+  const links = async (id: string): Promise<Link[]> =>
+    (await bench().ledger.candidate(bench().account.id, id)).links.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+
+  describe("memory of a push", () => {
+    it("keeps what it left behind, of the person and of the candidate", async () => {
+      const { ledger, mirror, account, list, person, remember } = bench();
+      await list(sighting("p1", 1));
+      await remember("p1", {
+        desired: "d1",
+        candidateId: "7",
+        matchedBy: "email",
+        email: "e1",
+        againAt: NOW + 5,
+        conflicts: ["phone", "tags"],
+        traces,
+        owner: { mirror: mirror.id, key: "p1" },
+        outcome: "updated",
+        reason: null,
+      });
+      await bench().reopen();
+      expect(await person("p1")).toMatchObject({
+        status: "due",
+        candidateId: "7",
+        matchedBy: "email",
+        outcome: "updated",
+        conflicts: ["phone", "tags"],
+        desired: "d1",
+        againAt: NOW + 5,
+        email: "e1",
+      });
+      expect(await bench().ledger.candidate(account.id, "7")).toEqual({
+        traces,
+        owner: { mirror: mirror.id, key: "p1" },
+        links: [{ mirror: mirror.id, key: "p1", priority: 1, live: true, updatedMs: sighting("p1", 1).updatedMs }],
+      });
+      expect(ledger).not.toBe(bench().ledger);
+    });
+
+    it.each<[string, CandidateTraces["tags"]]>([
+      ["all that were wanted", { wanted: ["a", "b"], added: ["a", "b"], others: [] }],
+      ["the same in another order", { wanted: ["a", "b"], added: ["b", "a"], others: [] }],
+      ["none", { wanted: ["a"], added: [], others: ["c"] }],
+      ["none of none", { wanted: [], added: [], others: [] }],
+    ])("keeps tags of which were added: %s", async (_name, tags) => {
+      const { ledger, account, remember } = bench();
+      await remember("p1", { candidateId: "7", traces: { fields: {}, tags } });
+      expect((await ledger.candidate(account.id, "7")).traces).toEqual({ fields: {}, tags });
+    });
+
+    it("leaves what it does not tell", async () => {
+      const { ledger, mirror, account, person, remember } = bench();
+      const owner = { mirror: mirror.id, key: "p1" };
+      await remember("p1", { candidateId: "7", matchedBy: "created", email: "e1", traces, owner });
+      await remember("p1", { desired: "d2", matchedBy: "none" });
+      expect(await person("p1")).toMatchObject({ candidateId: "7", matchedBy: "created", email: "e1", desired: "d2" });
+      expect(await ledger.candidate(account.id, "7")).toMatchObject({ traces, owner });
+    });
+
+    it("does not take what an earlier push ended in for what this one did", async () => {
+      const { push, remember, person } = bench();
+      await push("p1", { status: "skipped", outcome: "skipped", reason: "no-email" });
+      await remember("p1", { candidateId: "7", matchedBy: "created" });
+      expect(await person("p1")).toMatchObject({ outcome: null, reason: null });
+    });
+
+    it("makes somebody due who was pushed before any list named them", async () => {
+      const { dueKeys, remember, person } = bench();
+      await remember("p1", { candidateId: "7" });
+      expect(await person("p1")).toMatchObject({ status: "due", updatedAt: null, candidateId: "7" });
+      expect(await dueKeys()).toEqual(["p1"]);
+    });
+  });
+
+  describe("a create under way", () => {
+    it("is there until it is dropped, or the push is remembered", async () => {
+      const { ledger, mirror, holding, person, remember } = bench();
+      await ledger.noteCreate(mirror.id, "p1", NOW, holding);
+      await bench().reopen();
+      expect(await person("p1")).toMatchObject({ createAt: NOW, status: "due" });
+      await bench().ledger.noteCreate(mirror.id, "p1", null);
+      expect((await person("p1")).createAt).toBeNull();
+      await bench().ledger.noteCreate(mirror.id, "p1", NOW + 1);
+      await remember("p1", { candidateId: "7" });
+      expect((await person("p1")).createAt).toBeNull();
+    });
+
+    it("is dropped of nobody", async () => {
+      const { ledger, mirror } = bench();
+      await ledger.noteCreate(mirror.id, "p1", null);
+      expect(await ledger.person(mirror.id, "p1")).toBeNull();
+    });
+
+    it("survives that the person is listed anew", async () => {
+      const { ledger, mirror, list, person } = bench();
+      await ledger.noteCreate(mirror.id, "p1", NOW);
+      await list(sighting("p1", 1));
+      expect((await person("p1")).createAt).toBe(NOW);
+    });
+  });
+
+  describe("profiles of one candidate", () => {
+    it("knows nothing of a candidate whom nobody leads to", async () => {
+      const { ledger, account } = bench();
+      expect(await ledger.candidate(account.id, "7")).toEqual({ traces: null, owner: null, links: [] });
+    });
+
+    it("gives all of them, of every mirror of the account, with their mirrors' priorities", async () => {
+      const { ledger, account, mirror, push } = bench();
+      const other = await ledger.openMirror({ name: "b", source: "source-b", account: account.id, priority: 5 });
+      const { id } = await ledger.recordAccount("https://na.example.com/v1", "k", "company-1");
+      const elsewhere = await ledger.openMirror({ name: "c", source: "source-a", account: id, priority: 1 });
+      await push("p1", { candidateId: "7" });
+      await push("p2", { candidateId: "8" });
+      await ledger.recordPush(other.id, "p3", pushRecord({ candidateId: "7" }));
+      await ledger.recordPush(elsewhere.id, "p4", pushRecord({ candidateId: "7" }));
+      expect(await links("7")).toEqual([
+        { mirror: mirror.id, key: "p1", priority: 1, live: true, updatedMs: null },
+        { mirror: other.id, key: "p3", priority: 5, live: true, updatedMs: null },
+      ]);
+    });
+
+    it.each([
+      ["synced", null, true],
+      ["due", null, true],
+      ["quarantined", null, true],
+      ["skipped", "no-email", true],
+      ["skipped", "logic:hasEmail", false],
+      ["gone", "gone", false],
+      ["archived", "archived", false],
+      ["archived", "vanished", false],
+    ] as const)("takes somebody %s (%s) for live: %s", async (status, reason, live) => {
+      await bench().push("p1", { status, reason, candidateId: "7" });
+      expect(await links("7")).toMatchObject([{ live }]);
+    });
+
+    it("lets go of a candidate when the profile leads to another, with all that was remembered of it", async () => {
+      const { ledger, account, mirror, remember } = bench();
+      const owner = { mirror: mirror.id, key: "p1" };
+      await remember("p1", { candidateId: "7", traces, owner });
+      await remember("p2", { candidateId: "7" });
+      await remember("p1", { candidateId: "8" });
+      expect(await ledger.candidate(account.id, "7")).toMatchObject({ traces, owner: null, links: [{ key: "p2" }] });
+      await remember("p2", { candidateId: "8" });
+      expect(await ledger.candidate(account.id, "7")).toEqual({ traces: null, owner: null, links: [] });
+    });
+
+    it("takes nobody for the owner who does not lead there", async () => {
+      const { ledger, account, mirror, remember } = bench();
+      await remember("p2", { candidateId: "8" });
+      for (const key of ["p2", "p3"]) await remember("p1", { candidateId: "7", owner: { mirror: mirror.id, key } });
+      expect((await ledger.candidate(account.id, "7")).owner).toBeNull();
+    });
+
+    it("lets another profile become the owner", async () => {
+      const { ledger, account, mirror, remember } = bench();
+      await remember("p1", { candidateId: "7", traces, owner: { mirror: mirror.id, key: "p1" } });
+      await ledger.rememberPush(
+        mirror.id,
+        "p2",
+        rememberedPush({ candidateId: "7", owner: { mirror: mirror.id, key: "p2" } }),
+      );
+      expect((await ledger.candidate(account.id, "7")).owner).toEqual({ mirror: mirror.id, key: "p2" });
+    });
+  });
+}
