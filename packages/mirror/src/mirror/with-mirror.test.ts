@@ -131,6 +131,17 @@ describe("openForPush", () => {
     expect(shop.sandbox.people.candidates()[0]?.attributes.phone).toBe("+46 8 2");
   });
 
+  it("lets somebody out of quarantine whom it brought over", async () => {
+    const shop = await open();
+    const key = add(shop, "ada");
+    shop.sandbox.setFaults("teamtailor POST /candidates: status 422, nth 1");
+    expect(await shop.pass()).toMatchObject({ quarantined: 1 });
+    const { pusher, close } = await openForPush(shop.settings, shop.surroundings());
+    expect(await pusher.push({ key, source: { key: shop.settings.source } })).toMatchObject({ status: "created" });
+    await close();
+    expect(await shop.person(key)).toMatchObject({ status: "synced", attempts: 0, error: null });
+  });
+
   it("keeps nothing of somebody whom a service failed, and nothing at all of a plan", async () => {
     const shop = await open();
     const key = add(shop, "ada");
