@@ -9,6 +9,7 @@ export default defineConfig({
   target: "node22.13",
   dts: false,
   sourcemap: false,
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   // Published beside the program, for editors that check a config file as it is typed.
   copy: ["../../packages/config/schema/push-profile.config.schema.json"],
   deps: { onlyImport: [], onlyBundle: false },

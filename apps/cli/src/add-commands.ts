@@ -7,13 +7,14 @@ import { setting } from "./push-flags.ts";
 export function addCheck(program: Command, { context, output, finish }: Bench): void {
   program
     .command("check")
-    .summary("check credentials, region, version, clock and limits")
+    .summary("check credentials, region, version, clock, limits and the ledger")
     .description(
       "Check that what is set works: both credentials and what they may do, the source, region and version, both clocks," +
-        ` and the rate limit. Nothing is written.${checkExamples}`,
+        ` the rate limit, and the ledger. Nothing is written.${checkExamples}`,
     )
     .addOption(setting("source", "--source <key>"))
     .addOption(setting("config", "--config <file>"))
+    .addOption(setting("state", "--state <path>"))
     .option("--probe", "also ask what the documentation leaves open: about ten requests")
     .addOption(setting("timeout", "--timeout <seconds>"))
     .addOption(setting("allowInsecureHttp", "--allow-insecure-http"))
@@ -52,6 +53,7 @@ export function addConfig(program: Command, { context, output, finish }: Bench):
     .description(`Show every setting and what each mirror comes to; secrets are not shown.${showExamples}`)
     .addOption(setting("config", "--config <file>"))
     .addOption(setting("source", "--source <key>"))
+    .addOption(setting("state", "--state <path>"))
     .option("--origin", "also where each value comes from")
     .option("--json", "one line of JSON for each setting, with its origin")
     .addHelpText("after", helpTail)

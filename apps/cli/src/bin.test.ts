@@ -25,7 +25,8 @@ async function open(faults = ""): Promise<Sandbox> {
 
 /** The command as a user runs it: a process of its own, with nothing of this one's environment. */
 function start(argv: readonly string[], env: Record<string, string> = {}, nodeFlags: readonly string[] = []) {
-  const child = spawn(process.execPath, [...nodeFlags, bin, ...argv], { cwd: folder(), env });
+  const cwd = folder();
+  const child = spawn(process.execPath, [...nodeFlags, bin, ...argv], { cwd, env: { HOME: cwd, ...env } });
   onTestFinished(() => {
     child.kill("SIGKILL");
   });
@@ -125,7 +126,12 @@ describe("the command", () => {
     const line = (number: number) => `{"key":"k${number}","info":{"email":"p${number}@example.com"}}\n`;
     writeFileSync(join(cwd, "people.ndjson"), Array.from({ length: 500 }, (_, number) => line(number)).join(""));
     const run = `"${process.execPath}" "${bin}" ${command} --file people.ndjson --json 2>stderr.txt; echo $? >code.txt`;
-    const env = { ...sandbox.environment(), PATH: "/usr/bin:/bin", TEAMTAILOR_MAX_REQUESTS_PER_10_SECONDS: "0" };
+    const env = {
+      ...sandbox.environment(),
+      HOME: cwd,
+      PATH: "/usr/bin:/bin",
+      TEAMTAILOR_MAX_REQUESTS_PER_10_SECONDS: "0",
+    };
     const { stdout } = await promisify(execFile)("/bin/sh", ["-c", `(${run}) | head -n 1`], { cwd, env });
     expect(stdout.trimEnd().split("\n")).toHaveLength(1);
     const read = (name: string): string => readFileSync(join(cwd, name), "utf8");

@@ -3,6 +3,7 @@ import {
   cliApp,
   type LoadedSettings,
   loadSettings,
+  type Settings,
   settingIds,
   settingRow,
   showValue,
@@ -11,6 +12,7 @@ import { safeJson, safeText } from "@push-profile/transport";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-code.ts";
 import { type Flags, flagSettings } from "./flag-settings.ts";
+import { ledgerPlace } from "./ledger/ledger-place.ts";
 import type { Output } from "./output.ts";
 import { textTable } from "./text-table.ts";
 
@@ -31,7 +33,7 @@ interface Shown {
 export async function configShow(flags: Flags, { env, cwd, stderr }: Context, output: Output): Promise<number> {
   const loaded = await loadSettings({ env, cwd, flags: flagSettings(flags), app: cliApp });
   const { file, chosen } = loaded;
-  const rows = [...settingRows(loaded), ...(file === null ? [] : mirrorRows(file))];
+  const rows = [...settingRows(loaded, { env, cwd }), ...(file === null ? [] : mirrorRows(file))];
   if (flags["json"] === true) {
     for (const row of rows) await output.lines(safeJson({ type: "setting", ...row }));
   } else {
@@ -48,7 +50,7 @@ export async function configShow(flags: Flags, { env, cwd, stderr }: Context, ou
   return exitCodes.done;
 }
 
-function settingRows({ settings, file }: LoadedSettings): Shown[] {
+function settingRows({ settings, file }: LoadedSettings, context: Pick<Context, "env" | "cwd">): Shown[] {
   const set = new Map(settings.all().map((setting) => [setting.id, setting]));
   return settingIds().map((id) => {
     const name = settingRow(id).variable ?? settingRow(id).flag ?? id;
@@ -56,11 +58,18 @@ function settingRows({ settings, file }: LoadedSettings): Shown[] {
     if (setting !== undefined) {
       return { name, value: showValue(setting), origin: setting.origin, from: setting.name };
     }
+    if (id === "state") return stateRow(name, settings, context);
     const found = id === "config" ? file : null;
     return found === null
       ? { name, value: null, origin: null, from: null }
       : { name, value: found.name, origin: "default", from: "the working directory" };
   });
+}
+
+/** Where the ledger is although nobody says so. */
+function stateRow(name: string, settings: Settings, context: Pick<Context, "env" | "cwd">): Shown {
+  const { path, implicit } = ledgerPlace(settings, context);
+  return { name, value: path, origin: "default", from: implicit ? "the user's state directory" : "STATE_DIRECTORY" };
 }
 
 /** What each mirror comes to, `defaults` filled in. */

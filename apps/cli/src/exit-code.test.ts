@@ -7,7 +7,7 @@ describe("the exit code", () => {
     { code: "internal", want: 1 },
     { code: "config", want: 2 },
     { code: "validation", want: 3 },
-    { code: "not_found", want: 3 },
+    { code: "not_found", want: 2 },
     { code: "guard", want: 3 },
     { code: "auth", want: 4 },
     { code: "rate_limited", want: 75 },

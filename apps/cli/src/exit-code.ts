@@ -21,6 +21,8 @@ export function exitCodeOfError(code: ErrorCode): number {
     case "internal":
       return exitCodes.bug;
     case "config":
+    // Who or what was named is not there: nothing that failed, but a name to mend.
+    case "not_found":
       return exitCodes.usage;
     case "auth":
       return exitCodes.refused;

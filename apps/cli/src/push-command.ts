@@ -1,30 +1,34 @@
 import { resolve } from "node:path";
 import {
+  accountSettings,
   type FunctionFlags,
   hasRules,
   hrflowRequired,
   type LoadedSettings,
   mirrorRules,
+  needPlain,
   pushSettings,
+  readChoice,
   requireSettings,
   type SettingId,
   type Settings,
   teamtailorRequired,
 } from "@push-profile/config";
 import { UsageError } from "@push-profile/transport";
-import { createPusher, type PusherOptions } from "push-profile";
+import { createPusher, type Pusher, type PushRules } from "push-profile";
 import { withRegion } from "./ask-regions.ts";
+import { closingText, exitCodeOfRun } from "./close-run.ts";
 import type { Context } from "./context.ts";
 import { type ClientsOptions, createHrflow, createTeamtailor } from "./create-clients.ts";
-import { exitCodeOfSignal, exitCodes } from "./exit-code.ts";
 import type { Flags } from "./flag-settings.ts";
-import { loadRun } from "./load-run.ts";
+import { type MirrorName, UNRANKED } from "./ledger/known-as.ts";
+import { findLedger } from "./ledger/ledger-place.ts";
+import { type LoadedRun, loadRun } from "./load-run.ts";
 import { openProfiles } from "./open-profiles.ts";
 import type { Output } from "./output.ts";
 import type { Sources } from "./profiles-in.ts";
-import { type Ending, pushPeople } from "./push-people.ts";
+import { type PushPeople, pushPeople } from "./push-people.ts";
 import { createShow } from "./show-outcome.ts";
-import { tallyText } from "./tally.ts";
 import { type Whom, whomToPush } from "./whom-to-push.ts";
 
 /** The flags of `push` and `plan` that are no settings. */
@@ -56,23 +60,89 @@ export async function pushCommand(
   const { settings } = run;
   if (whom.by !== "file" || rulesDiffer(run)) requireDecided(run);
   requireSettings(settings, required(whom));
-  const { concurrency, ...rules } = pushSettings(settings);
+  const { concurrency, timeoutMs, existing, sourced } = pushSettings(settings);
   const { clock } = run.wire;
-  const clients = { ...run.wire, timeoutMs: rules.timeoutMs };
-  const needed = createNeeded(whom, clients);
-  const own = await mirrorRules(run.file, run.chosen, functionFlags(flags, context.cwd));
-  const ending = await pushPeople({
-    pusher: createPusher({ ...rules, ...own, clock, ...needed }),
-    profiles: await openProfiles(whom, sourcesOf(run), context),
-    show: await createShow(output, { json, dryRun }),
-    unseen: output.closed,
+  const clients = { ...run.wire, timeoutMs };
+  const rules: PushRules = {
+    ...(await mirrorRules(run.file, run.chosen, functionFlags(flags, context.cwd))),
+    existing,
+    sourced,
+    onConflict: readChoice(needPlain(settings, "onConflict"), ["teamtailor", "hrflow"]),
+    recreate: readChoice(needPlain(settings, "recreate"), ["true", "false"]) === "true",
+  };
+  const profiles = await openProfiles(whom, sourcesOf(run), context);
+  const atOnce = failFast && isDefault(settings, "concurrency") ? 1 : concurrency;
+  const opened = await openPusher({ run, whom, clients, rules, concurrency: atOnce, dryRun, context });
+  try {
+    const ending = await pushPeople({
+      pusher: opened.pusher,
+      profiles,
+      show: await createShow(output, { json, dryRun }),
+      unseen: output.closed,
+      dryRun,
+      failFast,
+      concurrency: atOnce,
+      clock,
+      context,
+    });
+    context.stderr.write(closingText(ending, dryRun));
+    if (ending.refusal !== null) throw await withRegion(ending.refusal, clients);
+    return exitCodeOfRun(ending, dryRun);
+  } finally {
+    await opened.close();
+  }
+}
+
+interface OpenPusherOptions {
+  run: LoadedRun;
+  whom: Whom;
+  clients: ClientsOptions;
+  rules: PushRules;
+  concurrency: number;
+  dryRun: boolean;
+  context: Context;
+}
+
+/** The pusher of a run, with a ledger unless there is to be none; what that takes is read only where it is needed. */
+async function openPusher(
+  options: OpenPusherOptions,
+): Promise<Pick<PushPeople, "pusher"> & { close(): Promise<void> }> {
+  const { run, whom, clients, rules, dryRun, context } = options;
+  const { clock, timeoutMs } = clients;
+  const hrflow = whom.by === "file" ? null : createHrflow(clients);
+  const teamtailor = createTeamtailor(clients);
+  const without = (shared: typeof teamtailor | null): Pusher =>
+    createPusher({
+      ...rules,
+      clock,
+      timeoutMs,
+      teamtailor: shared ?? teamtailor,
+      ...(hrflow === null ? {} : { hrflow }),
+    });
+  const place = findLedger(run.settings, context);
+  if (place.kind === "none") return { pusher: without(null), close: async () => {} };
+  const [{ createLedgerPushers }, { pusherBySource }] = await Promise.all([
+    import("./push/ledger-pushers.ts"),
+    import("./push/by-source.ts"),
+  ]);
+  const account = accountSettings(run.settings, clients.regionBaseUrls);
+  const { pusherOf, close } = createLedgerPushers({
+    place,
     dryRun,
-    failFast,
-    concurrency: failFast && isDefault(settings, "concurrency") ? 1 : concurrency,
-    clock,
-    context,
+    clients,
+    hrflow,
+    settings: { account, rules, timeoutMs, concurrency: options.concurrency },
+    nameOf: (source) => nameInFile(run, source),
+    without,
   });
-  return close({ ...ending, refusal: await withRegion(ending.refusal, clients) }, dryRun, context, output);
+  return { pusher: pusherBySource(pusherOf), close };
+}
+
+/** What the config file calls the mirror of a source, where it has one. */
+function nameInFile({ file }: LoadedSettings, source: string): MirrorName | null {
+  const [only, ...others] = (file?.data.mirrors ?? []).filter((mirror) => mirror.source === source);
+  if (only === undefined || others.length > 0) return null;
+  return { name: only.name, priority: only.priority ?? UNRANKED };
 }
 
 /** Profiles of a file are their own source's: the rules of another one's mirror are not for them. */
@@ -107,22 +177,6 @@ function required({ by }: Whom): SettingId[] {
   return by === "file" ? [...teamtailorRequired] : [...hrflowRequired, "source", ...teamtailorRequired];
 }
 
-function createNeeded(whom: Whom, clients: ClientsOptions): Pick<PusherOptions, "teamtailor" | "hrflow"> {
-  const teamtailor = createTeamtailor(clients);
-  return whom.by === "file" ? { teamtailor } : { teamtailor, hrflow: createHrflow(clients) };
-}
-
 function isDefault(settings: Settings, id: "concurrency"): boolean {
   return settings.plain(id)?.origin === "default";
-}
-
-function close({ tally, refusal, signal }: Ending, dryRun: boolean, context: Context, output: Output): number {
-  const told = tally.people > 0 || refusal === null;
-  if (told && !output.closed.aborted) {
-    const interrupted = signal === null ? "" : "Interrupted. ";
-    context.stderr.write(`${interrupted}${tallyText(tally, dryRun)}\n`);
-  }
-  if (refusal !== null) throw refusal;
-  if (signal !== null) return exitCodeOfSignal(signal);
-  return tally.byStatus.failed > 0 ? exitCodes.failed : exitCodes.done;
 }

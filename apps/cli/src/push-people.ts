@@ -10,7 +10,7 @@ import { createStandstill } from "./standstill.ts";
 import { createCounter, type Tally } from "./tally.ts";
 
 export interface PushPeople {
-  pusher: Pusher;
+  pusher: Pick<Pusher, "pushAll">;
   /** Opens the profiles; the signal says when no more are wanted. */
   profiles: (stop: AbortSignal) => AsyncIterable<ProfileInput> | Iterable<ProfileInput>;
   /** Shows an outcome. */

@@ -50,14 +50,16 @@ describe("what stops the whole command", () => {
     expect(stderr).toMatch(/^push-profile: .*401.*\n {2}\S/);
   });
 
-  it("is HrFlow's refusal as well, before anybody is asked for in Teamtailor", async () => {
+  it("is HrFlow's refusal as well, before anybody is looked for in Teamtailor", async () => {
     const sandbox = await startSandbox();
     onTestFinished(() => sandbox.close());
     const env = { ...sandbox.environment(), HRFLOW_API_SECRET: "ask_00000000000000000000000000000000" };
     const { code, stderr } = await runCli(["push", "k1", "k2"], { env });
     expect(code).toBe(4);
     expect(stderr).toMatch(/^push-profile: HrFlow/);
-    expect(sandbox.requests.some(({ service }) => service === "teamtailor")).toBe(false);
+    const asked = sandbox.requests.filter(({ service }) => service === "teamtailor");
+    // Whose account it is is asked for once, for the ledger.
+    expect(asked.map(({ path }) => path)).toEqual(["/company"]);
   });
 
   it("is the version that is refused: exit 2", async () => {

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { jsonLines, type RunningCli, runCli, startCli } from "./testing/run-cli.ts";
 
@@ -19,15 +21,18 @@ describe("sandbox", () => {
       "HRFLOW_BASE_URL",
       "TEAMTAILOR_API_KEY",
       "TEAMTAILOR_BASE_URL",
+      "PUSH_PROFILE_STATE",
     ]);
     while (!sandbox.stderr().includes("Ctrl-C")) await new Promise(setImmediate);
     const keys = sandbox.stderr().match(/^ {2}[0-9a-f]{40}/gm) ?? [];
     expect(keys).toHaveLength(3);
     const pushed = await runCli(["push", ...keys.map((key) => key.trim()), "--json"], { env });
     expect(jsonLines(pushed.stdout).map(({ status }) => status)).toEqual(["updated", "created", "created"]);
+    expect(existsSync(env["PUSH_PROFILE_STATE"] ?? "")).toBe(true);
     sandbox.signal("SIGINT");
     expect((await sandbox.done).code).toBe(130);
-    expect((await runCli(["push", "k"], { env })).code).toBe(75);
+    expect(existsSync(dirname(env["PUSH_PROFILE_STATE"] ?? ""))).toBe(false);
+    expect((await runCli(["push", "k", "--no-state"], { env })).code).toBe(75);
   });
 
   it("ends at SIGTERM as well", async () => {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Sandbox, type SandboxOptions, startSandbox } from "@push-profile/sandbox";
 import { safeText, UsageError } from "@push-profile/transport";
 import type { Context } from "./context.ts";
@@ -26,14 +29,18 @@ export async function sandboxCommand(flags: SandboxFlags, context: Context, outp
   const ears = hearSignals(context, ended.resolve);
   try {
     const sandbox = await startSandbox(sandboxOptions(flags, context));
+    // What is pushed here is not to be remembered beside real people.
+    const folder = await mkdtemp(join(tmpdir(), "push-profile-sandbox-"));
     try {
+      const environment = { ...sandbox.environment(), PUSH_PROFILE_STATE: join(folder, "ledger.db") };
       // In one piece, so that a script that sees the first line can read all of them.
-      await output.lines(...Object.entries(sandbox.environment()).map(([name, value]) => exportLine(name, value)));
+      await output.lines(...Object.entries(environment).map(([name, value]) => exportLine(name, value)));
       context.stderr.write(introduction(sandbox));
       const signal = await ended.promise;
       return exitCodeOfSignal(signal);
     } finally {
       await sandbox.close();
+      await rm(folder, { recursive: true, force: true });
     }
   } finally {
     ears.off();
@@ -59,7 +66,8 @@ function introduction({ hrflow, teamtailor, people }: Sandbox): string {
   const named = profiles.slice(0, SHOWN).map(({ key, info }) => `  ${key}  ${safeText(info?.full_name ?? "")}`);
   const more = profiles.length - named.length;
   return `
-HrFlow is at ${hrflow.baseUrl}, Teamtailor at ${teamtailor.baseUrl}. The people are invented, and gone at the end.
+HrFlow is at ${hrflow.baseUrl}, Teamtailor at ${teamtailor.baseUrl}. The people are invented, and gone at the end,
+and so is the ledger.
 In another terminal, paste the lines above, then:
 
   push-profile plan ${profiles[0]?.key ?? "<profile-key>"}

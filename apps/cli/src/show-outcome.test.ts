@@ -12,6 +12,7 @@ const keys = [
   "reason",
   "error",
   "warnings",
+  "conflicts",
   "duplicates",
   "requests",
   "dryRun",

@@ -22,7 +22,7 @@ export async function createShow(
 /** An outcome as one line of JSON, with the keys that are promised and in their order. */
 export function outcomeJson(outcome: Outcome): string {
   const { type, profile, status, candidateId, changed, kept, reason, error } = outcome;
-  const { warnings, duplicates, requests, dryRun, fields } = outcome;
+  const { warnings, conflicts, duplicates, requests, dryRun, fields } = outcome;
   return safeJson({
     type,
     profile: { source: profile.source, key: profile.key, reference: profile.reference },
@@ -33,6 +33,7 @@ export function outcomeJson(outcome: Outcome): string {
     reason,
     error,
     warnings,
+    conflicts,
     duplicates,
     requests,
     dryRun,

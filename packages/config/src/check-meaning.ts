@@ -53,6 +53,7 @@ export function checkMeaning(data: ConfigData, file: string, places: Places): Mi
   return [
     ...both(data, [], "ledgerKey"),
     ...both(data, [], "token"),
+    ...both(data, [], "notifyUrl"),
     ...attempt(data.defaults?.start, ["defaults", "start"], readStart),
     ...Object.entries(data.hrflow ?? {}).flatMap(([name, entry]) => [
       ...both(entry, ["hrflow", name], "apiSecret"),

@@ -39,6 +39,7 @@ function secretFiles({ data }: ConfigFile): SecretFile[] {
     named === undefined ? [] : [{ path, named, ...(sent === undefined ? {} : { sent }) }];
   return [
     ...at(["ledgerKeyFile"], data.ledgerKeyFile),
+    ...at(["notifyUrlFile"], data.notifyUrlFile),
     ...at(["tokenFile"], data.tokenFile),
     ...Object.entries(data.hrflow ?? {}).flatMap(([name, entry]) => [
       ...at(["hrflow", name, "apiSecretFile"], entry.apiSecretFile, "as it is"),

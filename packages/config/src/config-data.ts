@@ -68,6 +68,8 @@ export interface ConfigData {
   tokenFile?: string | undefined;
   hosts?: string[] | undefined;
   heartbeatUrl?: string | undefined;
+  notifyUrl?: string | undefined;
+  notifyUrlFile?: string | undefined;
   defaults?: MirrorDefaults | undefined;
   hrflow?: Record<string, HrflowEntry> | undefined;
   accounts?: Record<string, AccountEntry> | undefined;

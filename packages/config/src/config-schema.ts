@@ -140,6 +140,7 @@ export function createConfigSchema(): z.ZodType<ConfigData> {
 
   const ledgerKey = secret("the key of the ledger's fingerprints");
   const token = secret("the daemon's token");
+  const notifyUrl = secret("the URL that is told when a mirror stands still or goes on");
   const file = z.strictObject({
     $schema: z.string().optional(),
     state: text("the ledger: a path, from this file's folder on").optional(),
@@ -150,6 +151,8 @@ export function createConfigSchema(): z.ZodType<ConfigData> {
     tokenFile: token.file,
     hosts: texts("further host names that the daemon answers to").optional(),
     heartbeatUrl: url("called after a good pass").optional(),
+    notifyUrl: notifyUrl.inline,
+    notifyUrlFile: notifyUrl.file,
     defaults: z
       .strictObject(shared)
       .meta({ description: "what holds for every mirror that does not say otherwise" })

@@ -65,6 +65,7 @@ function secretEntries({ data }: ConfigFile, { hrflow, account }: Chosen): Parti
     teamtailorApiKey: [`${account?.path}.apiKey`, account?.entry.apiKey, account?.entry.apiKeyFile],
     ledgerKey: ["ledgerKey", data.ledgerKey, data.ledgerKeyFile],
     token: ["token", data.token, data.tokenFile],
+    notifyUrl: ["notifyUrl", data.notifyUrl, data.notifyUrlFile],
   };
 }
 

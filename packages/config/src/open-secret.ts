@@ -33,7 +33,7 @@ function inlineSecrets(data: ConfigData): Path[] {
   const named = (entry: object, path: Path, ...names: string[]): Path[] =>
     names.filter((name) => Object.hasOwn(entry, name)).map((name) => [...path, name]);
   return [
-    ...named(data, [], "ledgerKey", "token"),
+    ...named(data, [], "ledgerKey", "notifyUrl", "token"),
     ...Object.entries(data.hrflow ?? {}).flatMap(([name, entry]) =>
       named(entry, ["hrflow", name], "apiSecret", "webhookSecret"),
     ),

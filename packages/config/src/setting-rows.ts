@@ -30,7 +30,7 @@ export const rows: SettingTable = {
     variable: "HRFLOW_WEBHOOK_SECRET",
     secret: true,
     only: "push-profiled",
-    meaning: "signs HrFlow's webhooks; for a version that listens to them",
+    meaning: "signs HrFlow's webhooks",
   },
   teamtailorApiKey: {
     variable: "TEAMTAILOR_API_KEY",
@@ -100,7 +100,13 @@ export const rows: SettingTable = {
   heartbeatUrl: {
     variable: "PUSH_PROFILE_HEARTBEAT_URL",
     only: "push-profiled",
-    meaning: "to be called after a good pass; for a version that does",
+    meaning: "called (GET) after a good pass while no mirror is in trouble, at most once a minute",
+  },
+  notifyUrl: {
+    variable: "PUSH_PROFILE_NOTIFY_URL",
+    secret: true,
+    only: "push-profiled",
+    meaning: "told (POST, JSON) when a mirror stands still and when it goes on; no person is named",
   },
   logLevel: {
     variable: "LOG_LEVEL",

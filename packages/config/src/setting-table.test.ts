@@ -18,6 +18,7 @@ describe("the table of settings", () => {
       "TEAMTAILOR_API_KEY",
       "PUSH_PROFILE_LEDGER_KEY",
       "PUSH_PROFILE_TOKEN",
+      "PUSH_PROFILE_NOTIFY_URL",
     ]);
     for (const { row } of secrets) {
       expect(row.flag).toBeUndefined();

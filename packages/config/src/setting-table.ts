@@ -29,7 +29,13 @@ export interface SecretRow {
   only?: Reader;
 }
 
-export type SecretId = "hrflowApiSecret" | "hrflowWebhookSecret" | "ledgerKey" | "teamtailorApiKey" | "token";
+export type SecretId =
+  | "hrflowApiSecret"
+  | "hrflowWebhookSecret"
+  | "ledgerKey"
+  | "notifyUrl"
+  | "teamtailorApiKey"
+  | "token";
 
 export type PlainId =
   | "allowInsecureHttp"

@@ -24,7 +24,7 @@ export interface MemoryBudget extends Budget {
 }
 
 interface Waiter {
-  grant(): void;
+  grant(ticket: number): void;
 }
 
 /**
@@ -74,8 +74,7 @@ function queueFor(
         return;
       }
       waiting[next.priority].delete(next.waiter);
-      allowance.take(next.priority, now);
-      next.waiter.grant();
+      next.waiter.grant(allowance.take(next.priority, now));
     }
   }
 
@@ -87,7 +86,7 @@ function queueFor(
     });
   }
 
-  function createLeave(): Leave {
+  function createLeave(ticket: number): Leave {
     let open = true;
     const close = (book: () => void): void => {
       if (!open) return;
@@ -96,8 +95,8 @@ function queueFor(
       serve();
     };
     return {
-      done: (facts) => close(() => allowance.settle(facts, time(), random())),
-      cancel: () => close(() => allowance.untake()),
+      done: (facts) => close(() => allowance.settle(ticket, facts, time(), random())),
+      cancel: () => close(() => allowance.untake(ticket)),
     };
   }
 
@@ -112,9 +111,9 @@ function queueFor(
         serve();
       };
       const waiter: Waiter = {
-        grant: () => {
+        grant: (ticket) => {
           signal?.removeEventListener("abort", leaveQueue);
-          resolve(createLeave());
+          resolve(createLeave(ticket));
         },
       };
       signal?.addEventListener("abort", leaveQueue, { once: true });

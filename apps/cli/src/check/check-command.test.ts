@@ -16,7 +16,7 @@ describe("check", () => {
   it("says that all is well, a line each: exit 0", async () => {
     const { env } = await openSandbox();
     const { code, stdout, stderr } = await runCli(["check"], { env, cwd: folder() });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "10 ok, 0 to look at, 0 failed.\n" });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "11 ok, 0 to look at, 0 failed.\n" });
     const checks = stdout
       .trimEnd()
       .split("\n")
@@ -24,6 +24,7 @@ describe("check", () => {
     const names = [
       "node",
       "config",
+      "ledger",
       "hrflow",
       "source",
       "teamtailor",
@@ -53,7 +54,7 @@ describe("check", () => {
       fix: null,
       code: null,
     });
-    expect(lines.at(-1)).toEqual({ type: "summary", ok: 10, warn: 0, fail: 0 });
+    expect(lines.at(-1)).toEqual({ type: "summary", ok: 11, warn: 0, fail: 0 });
   });
 
   it.each(["api_key_permission", "api_secret_permission"] as const)(

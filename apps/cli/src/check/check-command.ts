@@ -14,6 +14,7 @@ import { type LoadedRun, loadRun } from "../load-run.ts";
 import type { Output } from "../output.ts";
 import { checkClock } from "./check-clock.ts";
 import { checkHrflow, ours } from "./check-hrflow.ts";
+import { checkLedger } from "./check-ledger.ts";
 import { checkTeamtailor } from "./check-teamtailor.ts";
 import { exitCodeOf, type Finding, fail, ok } from "./finding.ts";
 import { observe } from "./observe.ts";
@@ -29,7 +30,7 @@ export async function checkCommand(flags: Flags, context: Context, output: Outpu
   const json = flags["json"] === true;
   const run = await loadRun(flags, context);
   const findings: Finding[] = [];
-  for await (const finding of lookAround(run)) {
+  for await (const finding of lookAround(run, context)) {
     findings.push(finding);
     await output.lines(json ? safeJson({ type: "check", ...finding }) : findingText(finding, output.paint));
   }
@@ -51,7 +52,7 @@ export async function checkCommand(flags: Flags, context: Context, output: Outpu
   return exitCodeOf(findings);
 }
 
-async function* lookAround(run: LoadedRun): AsyncGenerator<Finding, void, undefined> {
+async function* lookAround(run: LoadedRun, context: Context): AsyncGenerator<Finding, void, undefined> {
   yield ok("node", `Node ${process.versions.node}`);
   yield ok(
     "config",
@@ -59,6 +60,7 @@ async function* lookAround(run: LoadedRun): AsyncGenerator<Finding, void, undefi
   );
   const { timeoutMs } = pushSettings(run.settings);
   const { clock } = run.wire;
+  yield* await checkLedger(run.settings, clock, context);
   const hrflow = observe(run.wire.fetch, clock.now);
   const teamtailor = observe(run.wire.fetch, clock.now);
   const base: ClientsOptions = { ...run.wire, timeoutMs, maxTries: TRIES };

@@ -28,7 +28,12 @@ const fishLine = /^complete -c push-profile -n '[\w; -]+'(?: -[slad] (?:[\w-]+|'
 
 describe("completion bash", () => {
   it.each([
-    { words: ["p"], want: ["push", "plan"] },
+    { words: ["p"], want: ["push", "plan", "pause"] },
+    { words: ["quarantine", ""], want: ["list", "retry", "drop"] },
+    { words: ["quarantine", "retry", "--m"], want: ["--mirror"] },
+    { words: ["sync", "--on-conflict", ""], want: ["teamtailor", "hrflow"] },
+    { words: ["sync", "--no"], want: ["--no-state"] },
+    { words: ["status", "--e"], want: ["--exit-status"] },
     { words: ["--v"], want: ["--version"] },
     { words: ["push", "--ex"], want: ["--existing"] },
     { words: ["push", "key", "--fa"], want: ["--fail-fast"] },

@@ -1,9 +1,11 @@
 import { EventEmitter } from "node:events";
 import { PassThrough, Readable } from "node:stream";
 import type { Clock } from "@push-profile/transport";
+import { TestRunner } from "vitest";
 import type { Context, OutputStream, Signals } from "../context.ts";
 import type { StopSignal } from "../exit-code.ts";
 import { run } from "../run.ts";
+import { folder } from "./folder.ts";
 
 export interface CliOptions {
   env?: Record<string, string>;
@@ -14,6 +16,8 @@ export interface CliOptions {
   fetch?: typeof globalThis.fetch;
   clock?: Clock;
   regionBaseUrls?: NonNullable<Context["regionBaseUrls"]>;
+  /** Standard error is a terminal. @default it is not */
+  terminal?: boolean;
 }
 
 /** A command line running in this process. */
@@ -36,12 +40,16 @@ export interface CliResult {
 
 /** Starts a command line and gives it back while it runs. */
 export function startCli(argv: readonly string[], options: CliOptions = {}): RunningCli {
-  const { env = {}, cwd = "/nowhere", stdin = "", ...rest } = options;
+  const { cwd = "/nowhere", stdin = "", terminal = false, ...rest } = options;
+  // Nobody's own ledger is touched.
+  const env = { HOME: home(), ...options.env };
   const emitter = new EventEmitter();
   const signals: Signals = emitter;
   const exits: number[] = [];
   const [out, err] = [collect(), collect()];
+  err.stream.isTTY = terminal;
   const done = run(argv, {
+    ...rest,
     env,
     cwd,
     stdin: typeof stdin === "string" ? Readable.from([Buffer.from(stdin)]) : stdin,
@@ -49,7 +57,6 @@ export function startCli(argv: readonly string[], options: CliOptions = {}): Run
     stderr: err.stream,
     signals,
     exit: (code) => exits.push(code),
-    ...rest,
   }).then((code) => ({ code, stdout: out.text(), stderr: err.text() }));
   return {
     stdout: out.text,
@@ -73,6 +80,19 @@ export function jsonLines(text: string): any[] {
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line));
+}
+
+const homes = new WeakMap<object, string>();
+
+/** A home directory that all command lines of one test share, gone after it. */
+function home(): string {
+  const test = TestRunner.getCurrentTest();
+  if (test === undefined) throw new Error("a command line is run outside of a test");
+  const known = homes.get(test);
+  if (known !== undefined) return known;
+  const made = folder();
+  homes.set(test, made);
+  return made;
 }
 
 function collect(): { stream: OutputStream; text: () => string } {

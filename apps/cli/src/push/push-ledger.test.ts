@@ -1,0 +1,168 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folder } from "../testing/folder.ts";
+import { openWorld } from "../testing/program.ts";
+import { jsonLines, runCli } from "../testing/run-cli.ts";
+
+async function open() {
+  const world = await openWorld({ strangers: 0 });
+  const info = { first_name: "Ada", last_name: "Example", email: "ada@example.com", phone: "+46 8 1" };
+  const { key } = world.sandbox.people.addProfile({ info });
+  const run = async (argv: readonly string[], stdin = "") => {
+    world.sandbox.requests.splice(0);
+    const done = await runCli([...argv, "--json"], { env: world.env, stdin });
+    return {
+      ...done,
+      lines: jsonLines(done.stdout),
+      sent: world.sandbox.requests.map(({ method, path }) => `${method} ${path.split("?")[0]}`),
+    };
+  };
+  return { ...world, key, run };
+}
+
+describe("push with a ledger", () => {
+  it("makes it for its owner alone, and remembers: again it asks Teamtailor nothing", async () => {
+    const { state, key, run } = await open();
+    const first = await run(["push", key]);
+    expect(first.lines).toMatchObject([{ status: "created" }]);
+    expect(statSync(state).mode & 0o777).toBe(0o600);
+    const second = await run(["push", key]);
+    expect(second.lines).toMatchObject([
+      { status: "unchanged", candidateId: first.lines[0].candidateId, requests: { teamtailor: 0 } },
+    ]);
+    expect(second.sent.filter((what) => what.includes("candidates") || what.includes("company"))).toEqual([]);
+  });
+
+  it("writes down what became of people, so that a sync has nothing to do for them", async () => {
+    const { sandbox, key, run, env } = await open();
+    for (const { key: other } of sandbox.people.profiles()) if (other !== key) sandbox.people.removeProfile(other);
+    await run(["push", key]);
+    const { mirrors } = JSON.parse((await runCli(["status", "--json"], { env })).stdout);
+    expect(mirrors).toMatchObject([{ people: { synced: 1, due: 0 }, lastPass: null }]);
+    const sync = await run(["sync"]);
+    expect(sync.lines.at(-1)).toMatchObject({ created: 0, updated: 0, backlog: 0 });
+  });
+
+  it("keeps a recruiter's edit, and --on-conflict says whose value wins where both changed", async () => {
+    const { sandbox, key, run } = await open();
+    const [{ candidateId: id }] = (await run(["push", key])).lines;
+    sandbox.people.editCandidate(id, { phone: "070 typed" });
+    sandbox.people.editProfile(key, { info: { last_name: "Lovelace" } });
+    expect((await run(["push", key])).lines).toMatchObject([
+      { status: "updated", changed: ["last-name"], kept: ["phone"] },
+    ]);
+    sandbox.people.editProfile(key, { info: { phone: "+46 8 2" } });
+    expect((await run(["push", key])).lines).toMatchObject([{ status: "unchanged", conflicts: ["phone"] }]);
+    sandbox.people.editProfile(key, { info: { phone: "+46 8 3" } });
+    const won = await run(["push", key, "--on-conflict", "hrflow"]);
+    expect(won.lines).toMatchObject([{ status: "updated", changed: ["phone"] }]);
+  });
+
+  it("does not create again who was erased in Teamtailor, unless it is told to", async () => {
+    const { sandbox, key, run } = await open();
+    const [{ candidateId: id }] = (await run(["push", key])).lines;
+    sandbox.people.removeCandidate(id);
+    sandbox.people.editProfile(key, { info: { phone: "+46 8 4" } });
+    expect((await run(["push", key])).lines).toMatchObject([{ status: "gone", reason: "gone" }]);
+    expect((await run(["push", key, "--recreate"])).lines).toMatchObject([{ status: "created" }]);
+  });
+
+  it("--no-state remembers nothing and makes nothing", async () => {
+    const { sandbox, key, env } = await open();
+    const { PUSH_PROFILE_STATE: _, ...bare } = env;
+    const home = folder();
+    const { stdout } = await runCli(["push", key, "--no-state", "--json"], { env: { ...bare, HOME: home } });
+    expect(jsonLines(stdout)).toMatchObject([{ status: "created" }]);
+    expect(existsSync(join(home, ".local"))).toBe(false);
+    expect(sandbox.requests.some(({ path }) => path.includes("/company"))).toBe(false);
+  });
+
+  it.each([
+    { what: "XDG_STATE_HOME", env: (at: string) => ({ XDG_STATE_HOME: at }), path: "push-profile/ledger.db" },
+    { what: "STATE_DIRECTORY", env: (at: string) => ({ STATE_DIRECTORY: at }), path: "ledger.db" },
+    { what: "HOME", env: (at: string) => ({ HOME: at }), path: ".local/state/push-profile/ledger.db" },
+  ])("is in the state directory: $what", async ({ env: place, path }) => {
+    const { key, env } = await open();
+    const { PUSH_PROFILE_STATE: _, ...bare } = env;
+    const at = folder();
+    expect((await runCli(["push", key], { env: { ...bare, ...place(at) } })).code).toBe(0);
+    const file = join(at, path);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    if (dirname(file) !== at) expect(statSync(dirname(file)).mode & 0o777).toBe(0o700);
+  });
+});
+
+describe("plan with a ledger", () => {
+  it("makes none", async () => {
+    const { state, key, run } = await open();
+    const { lines, sent } = await run(["plan", key]);
+    expect(lines).toMatchObject([{ status: "created", dryRun: true }]);
+    expect(existsSync(state)).toBe(false);
+    expect(sent.every((what) => what.startsWith("GET"))).toBe(true);
+  });
+
+  it("reads the one there is and leaves it as it is", async () => {
+    const { sandbox, key, run, env } = await open();
+    const [{ candidateId: id }] = (await run(["push", key])).lines;
+    expect((await run(["plan", key])).lines).toMatchObject([{ status: "unchanged", requests: { teamtailor: 0 } }]);
+    sandbox.people.editCandidate(id, { phone: "070 typed" });
+    sandbox.people.editProfile(key, { info: { last_name: "Lovelace" } });
+    const explain = async () => (await runCli(["explain", key, "--json"], { env })).stdout;
+    const before = await explain();
+    const { lines } = await run(["plan", key]);
+    expect(lines[0].fields).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: "last-name", action: "write" }),
+        expect.objectContaining({ name: "phone", action: "keep" }),
+      ]),
+    );
+    expect(await explain()).toBe(before);
+  });
+});
+
+describe("push --file with a ledger", () => {
+  const person = (number: number, source?: string | null): string =>
+    JSON.stringify({
+      key: `k${number}`,
+      ...(source === undefined ? {} : { source: source === null ? null : { key: source } }),
+      info: { first_name: "Kim", last_name: "Example", email: `kim${number}@example.com` },
+    });
+
+  it("remembers each under its own source; of the named one where it has none", async () => {
+    const { env, run } = await open();
+    const [one, two] = ["1".repeat(40), "2".repeat(40)];
+    const text = [person(1, one), person(2, one), person(3, two), person(4), person(5, one)].join("\n");
+    const first = await run(["push", "--file", "-"], text);
+    expect(first.lines.map(({ status, profile }) => `${profile.key} ${status}`)).toEqual(
+      [1, 2, 3, 4, 5].map((number) => `k${number} created`),
+    );
+    const { mirrors } = JSON.parse((await runCli(["status", "--json"], { env })).stdout);
+    expect(
+      mirrors.map(({ source, people }: { source: string; people: { synced: number } }) => [source, people.synced]),
+    ).toEqual([
+      [one, 3],
+      [two, 1],
+      [env["HRFLOW_SOURCE_KEY"], 1],
+    ]);
+    const again = await run(["push", "--file", "-"], text);
+    expect(again.lines.every(({ status }) => status === "unchanged")).toBe(true);
+    expect(again.sent).toEqual([]);
+  });
+
+  it("makes no ledger for people without a source, and needs no HrFlow credentials", async () => {
+    const { env } = await open();
+    const kept = ["TEAMTAILOR_API_KEY", "TEAMTAILOR_BASE_URL", "PUSH_PROFILE_STATE"] as const;
+    const bare = Object.fromEntries(kept.map((name) => [name, env[name] ?? ""]));
+    const { code, stdout } = await runCli(["push", "--file", "-", "--json"], {
+      env: bare,
+      stdin: `${person(1)}\n${person(2, null)}`,
+    });
+    expect(code).toBe(0);
+    expect(jsonLines(stdout)).toMatchObject([
+      { status: "created", profile: { source: null } },
+      { status: "created", profile: { source: null } },
+    ]);
+    expect(existsSync(env["PUSH_PROFILE_STATE"] ?? "")).toBe(false);
+  });
+});

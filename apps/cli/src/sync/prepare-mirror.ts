@@ -1,0 +1,37 @@
+import {
+  type FunctionFlags,
+  hrflowSettings,
+  type LoadedSettings,
+  mirrorSettingsOf,
+  type ResolvedMirror,
+} from "@push-profile/config";
+import type { MirrorSettings } from "@push-profile/mirror";
+import type { HrflowClient } from "push-profile";
+import { type ClientsOptions, createHrflow } from "../create-clients.ts";
+
+/** A mirror with everything checked and loaded; nothing was sent yet. */
+export interface PreparedMirror {
+  mirror: ResolvedMirror;
+  /** But for the name and the rank, where no config file gives them. */
+  settings: MirrorSettings;
+  hrflow: HrflowClient;
+  /** Requests to HrFlow in any minute at most; 0: not paced. */
+  hrflowLimit: number;
+  clients: ClientsOptions;
+}
+
+/**
+ * Checks what a mirror needs and loads its functions, so that a mistake in the last mirror shows before the first begins.
+ * @throws UsageError for what is missing or wrong.
+ */
+export async function prepareMirror(
+  mirror: ResolvedMirror,
+  { file }: Pick<LoadedSettings, "file">,
+  flags: FunctionFlags,
+  wire: Omit<ClientsOptions, "settings" | "timeoutMs">,
+): Promise<PreparedMirror> {
+  const settings = await mirrorSettingsOf(mirror, { file, flags, regionBaseUrls: wire.regionBaseUrls });
+  const clients: ClientsOptions = { ...wire, settings: mirror.settings, timeoutMs: settings.timeoutMs };
+  const { maxRequestsPerMinute: hrflowLimit } = hrflowSettings(mirror.settings);
+  return { mirror, settings, clients, hrflow: createHrflow(clients), hrflowLimit };
+}

@@ -1,0 +1,58 @@
+import type { PassSummary } from "@push-profile/mirror";
+import { describe, expect, it } from "vitest";
+import { addPass, emptyTotals, summaryJson, summaryText } from "./totals.ts";
+
+const pass: PassSummary = {
+  type: "summary",
+  mirror: "careers",
+  created: 2,
+  updated: 1,
+  unchanged: 0,
+  skipped: 0,
+  failed: 1,
+  gone: 0,
+  quarantined: 1,
+  backlog: 7,
+  listed: 30,
+  due: 11,
+  requests: { hrflow: 3, teamtailor: 9 },
+  durationMs: 100,
+  dryRun: false,
+  end: "bounded",
+  error: null,
+};
+
+describe("the totals of a mirror", () => {
+  it("add passes up; the last backlog counts", () => {
+    const totals = emptyTotals();
+    addPass(totals, pass);
+    addPass(totals, { ...pass, failed: 0, quarantined: 0, backlog: 0 });
+    expect(totals).toMatchObject({
+      created: 4,
+      updated: 2,
+      failed: 1,
+      quarantined: 1,
+      backlog: 0,
+      requests: { hrflow: 6, teamtailor: 18 },
+    });
+  });
+
+  it("are told in words", () => {
+    const totals = emptyTotals();
+    addPass(totals, pass);
+    const summary = { ...totals, mirror: "careers", durationMs: 5, dryRun: false };
+    expect(summaryText(summary)).toBe(
+      "careers: 2 created, 1 updated, 1 failed; 1 to quarantine; 7 still due; 3 HrFlow and 9 Teamtailor requests.",
+    );
+    const swept = { archived: 2, missing: 0, vanished: 1, tagged: 0, deleted: 0 };
+    expect(summaryText({ ...summary, ...emptyTotals(), dryRun: true, sweep: swept })).toBe(
+      "Plan only, nothing was written. careers: nobody was due; compared: 2 archived, 1 vanished; 0 still due; 0 HrFlow and 0 Teamtailor requests.",
+    );
+  });
+
+  it("are one line of JSON whatever the name holds", () => {
+    expect(summaryJson({ ...emptyTotals(), mirror: "a\u009b\n", durationMs: 0, dryRun: false })).not.toMatch(
+      /[\n\u009b]/,
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import type { PassSummary, SweepSummary } from "@push-profile/mirror";
+import { safeJson } from "@push-profile/transport";
+import type { OutcomeStatus } from "push-profile";
+
+/** What a run of one mirror came to, over all its passes. */
+export interface Totals extends Record<OutcomeStatus, number> {
+  quarantined: number;
+  /** People due when the last pass ended. */
+  backlog: number;
+  requests: { hrflow: number; teamtailor: number };
+  /** What a sweep found; `null`: there was none. */
+  sweep: Pick<SweepSummary, "archived" | "missing" | "vanished" | "tagged" | "deleted"> | null;
+}
+
+/** What the summary of a mirror is made of. */
+export interface Summary extends Totals {
+  mirror: string;
+  durationMs: number;
+  dryRun: boolean;
+}
+
+const statuses = ["created", "updated", "unchanged", "skipped", "failed", "gone"] as const;
+
+/** Nothing done yet. */
+export function emptyTotals(backlog = 0): Totals {
+  const counts = { created: 0, updated: 0, unchanged: 0, skipped: 0, failed: 0, gone: 0, quarantined: 0 };
+  return { ...counts, backlog, requests: { hrflow: 0, teamtailor: 0 }, sweep: null };
+}
+
+/** Adds a pass; its backlog is the one that counts. */
+export function addPass(totals: Totals, pass: PassSummary): void {
+  for (const status of statuses) totals[status] += pass[status];
+  totals.quarantined += pass.quarantined;
+  totals.backlog = pass.backlog;
+  addRequests(totals, pass);
+}
+
+/** Adds a sweep. */
+export function addSweep(totals: Totals, sweep: SweepSummary): void {
+  const { archived, missing, vanished, tagged, deleted } = sweep;
+  totals.sweep = { archived, missing, vanished, tagged, deleted };
+  addRequests(totals, sweep);
+}
+
+function addRequests(totals: Totals, { requests }: Pick<Totals, "requests">): void {
+  totals.requests.hrflow += requests.hrflow;
+  totals.requests.teamtailor += requests.teamtailor;
+}
+
+/** A summary as one line of JSON, with the keys that are promised and in their order. */
+export function summaryJson({
+  mirror,
+  quarantined,
+  backlog,
+  requests,
+  durationMs,
+  dryRun,
+  sweep,
+  ...counts
+}: Summary): string {
+  const { created, updated, unchanged, skipped, failed, gone } = counts;
+  return safeJson({
+    type: "summary",
+    mirror,
+    created,
+    updated,
+    unchanged,
+    skipped,
+    failed,
+    gone,
+    quarantined,
+    backlog,
+    requests,
+    durationMs,
+    dryRun,
+    sweep,
+  });
+}
+
+/** The same for people. */
+export function summaryText(summary: Summary): string {
+  const { mirror, quarantined, backlog, requests, dryRun, sweep } = summary;
+  const counts = statuses.filter((status) => summary[status] > 0).map((status) => `${summary[status]} ${status}`);
+  const facts = [
+    counts.join(", ") || "nobody was due",
+    ...(quarantined > 0 ? [`${quarantined} to quarantine`] : []),
+    ...(sweep === null ? [] : [sweepText(sweep)]),
+    `${backlog} still due`,
+    `${requests.hrflow} HrFlow and ${requests.teamtailor} Teamtailor requests`,
+  ];
+  return `${dryRun ? "Plan only, nothing was written. " : ""}${mirror}: ${facts.join("; ")}.`;
+}
+
+function sweepText(sweep: NonNullable<Totals["sweep"]>): string {
+  const found = Object.entries(sweep).filter(([, count]) => count > 0);
+  return `compared: ${found.map(([what, count]) => `${count} ${what}`).join(", ") || "nobody is missing"}`;
+}
