@@ -1,0 +1,32 @@
+import type { MirrorStatus, PassRecord, QuarantineLine, Status } from "@push-profile/mirror";
+
+/** Which mirror is meant: names alone may be given twice. */
+export type MirrorRef = Pick<MirrorStatus, "name" | "source">;
+
+/** Whether the daemon does its work, and if not, why. */
+interface Readiness {
+  ready: boolean;
+  /** A sentence each, without a person and without a secret; empty where it is ready. */
+  reasons: readonly string[];
+}
+
+/** What the endpoints show and what people may ask for. Whatever it throws as a `PushProfileError` is told, all else is a bug. */
+export interface Watch {
+  /** Every mirror, read now. */
+  status(): Promise<Status>;
+  readiness(): Readiness | Promise<Readiness>;
+  /** When a pass of this mirror last ended well, in ms since the epoch; `null`: never. */
+  lastSuccess(mirror: MirrorRef): Promise<number | null>;
+  /** The last passes, the newest first, at most `limit`. */
+  passes(mirror: MirrorRef, limit: number): Promise<PassRecord[]>;
+  /** Who is in quarantine, at most `limit`. */
+  quarantine(mirror: MirrorRef, limit: number): Promise<QuarantineLine[]>;
+  /** Base URL of the mirror's Teamtailor; `null` where it is not known. */
+  teamtailorUrl(mirror: MirrorRef): string | null;
+  /** Lets somebody out of quarantine. @throws PushProfileError `not_found` for a mirror or a key that is not known */
+  retry(mirror: MirrorRef, key: string): Promise<void>;
+  /** @throws PushProfileError `not_found` or `config` for a mirror that is not known */
+  pause(mirror: MirrorRef): Promise<void>;
+  /** @throws PushProfileError `not_found` or `config` for a mirror that is not known */
+  resume(mirror: MirrorRef): Promise<void>;
+}
