@@ -15,10 +15,17 @@ export interface Ended {
   stderr: string;
 }
 
-/** Starts a program with this environment and no other settings. */
-export function start(program: Program, args: readonly string[], env: Record<string, string>): ChildProcess {
+export interface Place {
+  /** Its environment, which holds no other settings. */
+  env: Record<string, string>;
+  /** Its working directory. */
+  cwd: string;
+}
+
+/** Starts a program. */
+export function start(program: Program, args: readonly string[], { env, cwd }: Place): ChildProcess {
   const file = fileURLToPath(new URL(BINARIES[program], import.meta.url));
-  return spawn(process.execPath, [file, ...args], { env: { PATH: process.env["PATH"], NO_COLOR: "1", ...env } });
+  return spawn(process.execPath, [file, ...args], { cwd, env: { PATH: process.env["PATH"], NO_COLOR: "1", ...env } });
 }
 
 /** Waits for a program's end and hands over what it printed. */
