@@ -9,7 +9,7 @@ export interface Finding {
   /** What the bound is for. `null`: cannot be measured on this machine. */
   value: number | null;
   /** `ratio`: to something else in the same run. */
-  unit: "ratio" | "MB" | "requests";
+  unit: "ratio" | "MB" | "ms" | "bytes" | "requests" | "fields";
   /** `null`: told for information. */
   wanted: Bound | null;
 }
