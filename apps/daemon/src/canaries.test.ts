@@ -39,7 +39,9 @@ async function said(faults: string, format: "json" | "pretty"): Promise<string> 
     stderr: stderr.stream,
     stop: stop.signal,
   });
-  await expect.poll(stderr.text, { timeout: 20_000 }).toMatch(/pass done|pass ended early|refused the pass/);
+  await expect
+    .poll(stderr.text, { timeout: 20_000 })
+    .toMatch(/pass done|pass ended early|refused the pass|the mirror pauses/);
   stop.abort();
   await run;
   for (const secret of [sandbox.hrflow.apiSecret, sandbox.teamtailor.apiKey])

@@ -20,6 +20,8 @@ export interface Context {
   stderr: OutputStream;
   /** Aborted by the first signal: claim nothing more, finish, end. */
   stop: AbortSignal;
+  /** Takes a listener for SIGHUP: the config is to be read again. */
+  onReload?: (listener: () => void) => void;
   /** @default `chooseFetch` */
   fetch?: Fetch;
   /** @default the machine's */

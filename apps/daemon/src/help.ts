@@ -5,15 +5,15 @@ export function help(): string {
   const docs = settingDocs("push-profiled", daemonApp);
   return `Usage: push-profiled [--config <file>]
 
-Keeps a source of HrFlow.ai mirrored in Teamtailor: whoever is added or changed there stands in the account one poll
-later. Runs until SIGTERM or SIGINT, then finishes the person in flight and ends.
+Keeps sources of HrFlow.ai mirrored in Teamtailor: whoever is added or changed there stands in the account one poll
+later. Runs until SIGTERM or SIGINT, then finishes those in flight and ends. SIGHUP reads the config again.
 
 Examples:
   $ HRFLOW_API_SECRET=… HRFLOW_API_USER=… HRFLOW_SOURCE_KEY=… TEAMTAILOR_API_KEY=… push-profiled
   $ push-profiled --config /etc/push-profile/push-profile.config.yaml
 
 Options:
-  --config <file>  the config file, with one mirror
+  --config <file>  the config file, with any number of mirrors
   -h, --help       this text
   -V, --version    the version
 
@@ -25,7 +25,7 @@ ${entries(docs.filter(({ ambient }) => !ambient))}
 As everywhere, from the environment alone:
 ${entries(docs.filter(({ ambient }) => ambient))}
 
-Answers GET /livez with 200 while it works.
+Answers GET /livez, /readyz, /metrics and /api/status, POST /webhooks/hrflow, and shows the status on GET /.
 Exit codes: 0 ended in order, 1 a bug, 2 wrong usage or configuration, 75 the ledger could not be reached,
 130 and 143 ended at once by a second signal.
 `;

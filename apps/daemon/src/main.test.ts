@@ -75,27 +75,15 @@ describe("push-profiled", { timeout: 40_000 }, () => {
   });
 
   it("is alive while Teamtailor is silent, and ends at once at a second signal", async () => {
-    sandbox.setFaults("teamtailor: never");
+    sandbox.setFaults("POST /candidates: never");
     await start();
-    await expect.poll(requests, POLL).toContain("GET /candidates");
+    await expect.poll(requests, POLL).toContain("POST /candidates");
     expect(await daemon.livez()).toBe(200);
     daemon.signal("SIGTERM");
     await expect.poll(() => daemon.lines().at(-1)?.["msg"], POLL).toBe("stopping");
     expect(await daemon.livez()).toBe(200);
     daemon.signal("SIGTERM");
     expect(await daemon.ended()).toBe(143);
-  });
-
-  it("goes on by its schedule while its key is refused, and catches up when it is not", async () => {
-    sandbox.setFaults("teamtailor: status 401");
-    await start();
-    const refusals = (): number => daemon.lines().filter(({ code }) => code === "auth").length;
-    await expect.poll(refusals, POLL).toBeGreaterThanOrEqual(2);
-    expect(daemon.lines().find(({ code }) => code === "auth")).toMatchObject({ level: "error", status: 401 });
-    expect(await daemon.livez()).toBe(200);
-    sandbox.setFaults([]);
-    await quietPolls(1);
-    expect(daemon.lines().find(({ msg }) => msg === "pass done")).toMatchObject({ failed: 0, backlog: 0 });
   });
 
   it("writes no secret and no value of a person into its log", async () => {

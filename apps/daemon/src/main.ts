@@ -1,9 +1,12 @@
 import { crashOnUncaught } from "./crash.ts";
-import { stopOnSignals } from "./signals.ts";
+import { hearSignals } from "./signals.ts";
+
+/** What has not come to its end by then does not hold up the process. */
+const LAST_MS = 500;
 
 // First of all, and before the rest is even read: a signal that comes during the start ends it in order.
 crashOnUncaught(process);
-const stop = stopOnSignals(process);
+const signals = hearSignals(process);
 
 const { runDaemon } = await import("./run-daemon.ts");
 process.exitCode = await runDaemon({
@@ -13,5 +16,6 @@ process.exitCode = await runDaemon({
   pid: process.pid,
   stdout: process.stdout,
   stderr: process.stderr,
-  stop,
+  ...signals,
 });
+setTimeout(() => process.exit(), LAST_MS).unref();

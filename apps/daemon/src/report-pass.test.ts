@@ -2,10 +2,14 @@ import type { PassSummary } from "@push-profile/mirror";
 import { PushProfileError, ServiceError, toPushProfileError, UsageError } from "@push-profile/transport";
 import { describe, expect, it } from "vitest";
 import { createLog } from "./log.ts";
-import { reportPass, reportPassError } from "./report-pass.ts";
+import { reportError, reportPass } from "./report-pass.ts";
 import { collect } from "./testing/collect.ts";
 
 const quiet: PassSummary = {
+  type: "summary",
+  mirror: "careers",
+  quarantined: 0,
+  dryRun: false,
   end: "done",
   error: null,
   listed: 30,
@@ -35,18 +39,20 @@ describe("reportPass", () => {
     ["one that pushed", { due: 1, created: 1 }, "info", "pass done"],
     ["one with a backlog", { backlog: 1 }, "info", "pass done"],
     ["one that was stopped", { end: "aborted" }, "info", "pass done"],
+    ["one of a mirror that stands still", { end: "paused" }, "debug", "the mirror stands still"],
+    ["one that lost its mirror", { end: "lost" }, "warn", "another process took the mirror"],
     [
       "one that a service failed",
       { end: "unavailable", error: new PushProfileError({ code: "timeout", message: "m" }).toJSON() },
       "warn",
-      "pass ended early: a service failed",
+      "pass ended early",
     ],
   ])("writes %s as one line", (_name, given, level, msg) => {
     expect(logged((log) => reportPass(log, { ...quiet, ...given }))).toMatchObject({ level, msg, durationMs: 12 });
   });
 });
 
-describe("reportPassError", () => {
+describe("reportError", () => {
   it.each([
     [
       "a refused key",
@@ -60,7 +66,7 @@ describe("reportPassError", () => {
       { msg: "a bug stopped the pass", error: "unexpected TypeError" },
     ],
   ])("writes %s as an error", (_name, error, want) => {
-    const line = logged((log) => reportPassError(log, error));
+    const line = logged((log) => reportError(log, error));
     expect(line).toMatchObject({ level: "error", ...want });
     expect(JSON.stringify(line)).not.toContain("hush");
   });

@@ -1,18 +1,27 @@
-import type { Log, PassSummary } from "@push-profile/mirror";
+import type { Log, PassSummary, SweepSummary } from "@push-profile/mirror";
 import { errorFrames, type PushProfileError, ServiceError } from "@push-profile/transport";
 
 /** Writes a pass into the log: one line, at `debug` where nothing happened. */
-export function reportPass(log: Log, summary: PassSummary): void {
+export function reportPass(log: Log, { type: _, mirror: __, dryRun: ___, ...summary }: PassSummary): void {
   const { end, error, ...counts } = summary;
-  if (error !== null) {
+  // What pauses a mirror is told once, when it does.
+  if (end === "paused") log.debug({ ...counts, code: error?.code ?? null }, "the mirror stands still");
+  else if (end === "lost") log.warn(counts, "another process took the mirror");
+  else if (error !== null) {
     const { code, status } = error;
-    log.warn({ ...counts, code, status }, "pass ended early: a service failed");
+    log.warn({ ...counts, code, status }, "pass ended early");
   } else if (isQuiet(summary)) log.debug(counts, "nothing changed");
   else log.info({ ...counts, end }, "pass done");
 }
 
-/** Writes what stopped a pass into the log. The daemon goes on by its schedule. */
-export function reportPassError(log: Log, error: PushProfileError): void {
+/** Writes a sweep into the log, or how far it has come. */
+export function reportSweep(log: Log, { error, dryRun: _, ...counts }: SweepSummary): void {
+  if (error === null) log.info(counts, "sweep done");
+  else log.warn({ ...counts, code: error.code, status: error.status }, "sweep ended early: a service failed");
+}
+
+/** Writes what stopped a pass or a sweep into the log. The daemon goes on. */
+export function reportError(log: Log, error: PushProfileError): void {
   const { code, status, field, fix, message } = error;
   const fields = { code, status, field, error: message, fix };
   if (error instanceof ServiceError) log.error({ ...fields, service: error.service }, "a service refused the pass");
@@ -21,6 +30,16 @@ export function reportPassError(log: Log, error: PushProfileError): void {
   else log.error(fields, "the pass was stopped");
 }
 
-function isQuiet({ end, due, backlog, created, updated, unchanged, skipped, failed, gone }: PassSummary): boolean {
+function isQuiet({
+  end,
+  due,
+  backlog,
+  created,
+  updated,
+  unchanged,
+  skipped,
+  failed,
+  gone,
+}: Omit<PassSummary, "type" | "mirror" | "dryRun">): boolean {
   return end === "done" && due + backlog + created + updated + unchanged + skipped + failed + gone === 0;
 }

@@ -90,7 +90,7 @@ describe("runDaemon", () => {
       "PostgreSQL",
       { PUSH_PROFILE_STATE: "postgres://ada:hush@db.example.com/ledger" },
       undefined,
-      "PUSH_PROFILE_STATE names a PostgreSQL database, which is not built in yet",
+      "PUSH_PROFILE_STATE names a PostgreSQL database: several machines are not built in yet",
     ],
     ["an implicit ledger without HOME", { HOME: "" }, undefined, "HOME is not set"],
     ["an implicit ledger in a container", {}, 1, "this is the first process of a container"],
@@ -178,19 +178,38 @@ mirrors:
       expect(started).toContainEqual(
         expect.objectContaining({
           msg: "started",
-          mirror: "0123456789abcdef0123456789abcdef01234567",
-          schedule: "*/5 * * * *",
+          mirrors: [
+            {
+              mirror: "careers",
+              source: "0123456789abcdef0123456789abcdef01234567",
+              schedule: "*/5 * * * *",
+              sweep: "0 3 * * *",
+            },
+          ],
           ledger: join(directory, "state/ledger.db"),
         }),
       );
       expect(stderr).not.toContain("hush");
     });
 
+    it("runs several", async () => {
+      write("c.yaml", `${one}  - { name: other, source: "1123456789abcdef0123456789abcdef01234567" }\n`);
+      write("f.mjs", "export const hasEmail = () => true;");
+      const { code, stderr } = await run({ PUSH_PROFILE_LISTEN: "" }, ["--config", "c.yaml"]);
+      expect(code).toBe(0);
+      expect(stderr).toMatch(/"mirror":"careers".+"mirror":"other".+"msg":"started"/);
+    });
+
     it.each([
       [
-        "several mirrors",
-        `${one}  - { name: other, source: s2 }\n`,
-        "several mirrors (careers, other), and this version of push-profiled runs one",
+        "two mirrors that are one",
+        `${one}  - { name: other, source: "0123456789abcdef0123456789abcdef01234567" }\n`,
+        "the mirrors careers and other bring the same source to the same account",
+      ],
+      [
+        "a schedule of one of several",
+        `${one}  - { name: other, source: "1123456789abcdef0123456789abcdef01234567", sweep: "61 3 * * *" }\n`,
+        "the sweep of mirrors[1] is not a cron expression: its minute is wrong",
       ],
       ["a mistake in it", one.replace("schedule:", "schedul:"), "c.yaml:7:74: mirrors[0].schedul is not a setting"],
       ["a function that is not there", one.replace("[hasEmail]", "[hasMail]"), "mirrors[0].logics names hasMail"],

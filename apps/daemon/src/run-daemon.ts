@@ -1,17 +1,14 @@
-import { chooseFetch, daemonApp, loadSettings } from "@push-profile/config";
-import { openSqliteLedger, type PassDeps } from "@push-profile/mirror";
-import { regionBaseUrls } from "@push-profile/teamtailor-client";
-import { errorFrames, errorText, systemClock, toPushProfileError } from "@push-profile/transport";
-import { createPusher } from "push-profile";
+import { chooseFetch, daemonApp, type LoadedSettings, loadSettings } from "@push-profile/config";
+import { openSqliteLedger } from "@push-profile/mirror";
+import { errorFrames, errorText, type Fetch, systemClock, toPushProfileError } from "@push-profile/transport";
+import type { Logger } from "pino";
 import { readArguments } from "./arguments.ts";
 import type { Context } from "./context.ts";
-import { createHrflow, createTeamtailor } from "./create-clients.ts";
 import { exitCodeOfError, exitCodes } from "./exit-code.ts";
 import { help } from "./help.ts";
-import { keepUntilStopped } from "./keep-until-stopped.ts";
 import { createLog, readLogSettings } from "./log.ts";
-import { type DaemonServer, startServer } from "./server.ts";
-import { type DaemonSettings, readDaemonSettings } from "./settings.ts";
+import { runMirrors } from "./run-mirrors.ts";
+import { readTold } from "./told.ts";
 import { version } from "./version.ts";
 
 /**
@@ -37,43 +34,21 @@ export async function runDaemon(context: Context): Promise<number> {
 }
 
 async function run(context: Context, config: string | undefined): Promise<void> {
-  const { env, cwd, stderr, stop, onListening } = context;
-  const loaded = await loadSettings({ env, cwd, app: daemonApp, flags: config === undefined ? {} : { config } });
-  const log = createLog(readLogSettings(loaded.settings, stderr.isTTY ?? false), stderr);
-  const settings = await readDaemonSettings(context, loaded);
-  const mirror = createMirror(context, settings, await chooseFetch(context));
+  const { env, cwd, stderr, stop, clock = systemClock } = context;
+  const load = (): Promise<LoadedSettings> =>
+    loadSettings({ env, cwd, app: daemonApp, flags: config === undefined ? {} : { config } });
+  const loaded = await load();
+  const log: Logger = createLog(readLogSettings(loaded.settings, stderr.isTTY ?? false), stderr);
+  const told = await readTold(context, loaded);
+  const fetch: Fetch = await chooseFetch(context);
   if (stop.aborted) return;
 
-  const ledger = openSqliteLedger(settings.ledger);
-  let server: DaemonServer | null = null;
+  const { ledger: path, ledgerKey } = told.settings;
+  const ledger = await openSqliteLedger(path, { clock, key: ledgerKey?.reveal() ?? null });
   try {
-    server = await startServer(settings);
-    const { schedule, ledger: path } = settings;
-    log.info({ version, mirror: settings.source, schedule, listen: server.address, ledger: path }, "started");
-    onListening?.(server.address);
-    const deps = { ...mirror, ledger, log: log.child({ mirror: settings.source }) };
-    await keepUntilStopped(deps, schedule, stop);
+    await runMirrors(told, { context, ledger, clock, fetch, log, read: async () => readTold(context, await load()) });
   } finally {
-    await server?.close();
     await ledger.close();
   }
   log.info({}, "stopped");
-}
-
-/** What a pass needs, but for the ledger. Nothing is sent yet. */
-function createMirror(
-  context: Context,
-  settings: DaemonSettings,
-  fetch: typeof globalThis.fetch,
-): Pick<PassDeps, "hrflow" | "pusher" | "mirror" | "clock"> {
-  const { clock = systemClock } = context;
-  const { baseUrl, region } = settings.teamtailor;
-  const hrflow = createHrflow(settings.hrflow, { clock, fetch });
-  const teamtailor = createTeamtailor(settings.teamtailor, { clock, fetch });
-  return {
-    hrflow,
-    pusher: createPusher({ ...settings.rules, hrflow, teamtailor, clock }),
-    mirror: { source: settings.source, account: baseUrl ?? regionBaseUrls[region] },
-    clock,
-  };
 }

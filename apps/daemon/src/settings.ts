@@ -1,77 +1,45 @@
 import { accessSync, constants } from "node:fs";
-import {
-  type HrflowSettings,
-  hrflowRequired,
-  hrflowSettings,
-  type LoadedSettings,
-  mirrorRules,
-  needPlain,
-  pushSettings,
-  requireSettings,
-  type Settings,
-  type TeamtailorSettings,
-  teamtailorRequired,
-  teamtailorSettings,
-} from "@push-profile/config";
-import { UsageError } from "@push-profile/transport";
-import type { PushRules } from "push-profile";
+import { type LoadedSettings, needPlain, type Secret } from "@push-profile/config";
 import type { Context } from "./context.ts";
+import { type ListenAddress, readListenAddress, requireToken } from "./http/listen-address.ts";
 import { ledgerPath } from "./ledger-path.ts";
-import { type ListenAddress, readListenAddress, requireToken } from "./listen-address.ts";
-import { readSchedule } from "./schedule.ts";
+import { readNoticeUrl } from "./notices/notice-url.ts";
 
-/** Everything that the daemon is told, checked. */
+/** What the daemon is told beside its mirrors, checked. */
 export interface DaemonSettings {
-  hrflow: HrflowSettings;
-  teamtailor: TeamtailorSettings;
-  /** Key of the HrFlow source. */
-  source: string;
   ledger: string;
-  schedule: string;
+  /** The key of the fingerprints; `null`: made and kept beside the ledger. */
+  ledgerKey: Secret | null;
   listen: ListenAddress;
+  /** What whoever comes from beyond this machine has to say. */
+  token: Secret | null;
   /** Further host names to answer to, in lower case. */
   hosts: string[];
-  rules: PushRules;
+  heartbeatUrl: string | null;
+  notifyUrl: string | null;
 }
 
-/** @throws UsageError for what is missing or wrong; everything that is needed and missing is named at once. */
-export async function readDaemonSettings(
-  { env, cwd, pid }: Context,
-  { settings, file, chosen }: LoadedSettings,
-): Promise<DaemonSettings> {
-  requireOneMirror(chosen.undecided, settings);
-  requireSettings(settings, [...hrflowRequired, "source", ...teamtailorRequired]);
+/** @throws UsageError for what is missing or wrong. */
+export function readDaemonSettings({ env, cwd, pid }: Context, { settings }: LoadedSettings): DaemonSettings {
   const listen = readListenAddress(needPlain(settings, "listen"));
-  requireToken(listen, settings.secret("token") !== undefined);
-  const { existing, sourced } = pushSettings(settings);
+  const token = settings.secret("token")?.value ?? null;
+  requireToken(listen, token !== null);
+  const heartbeat = settings.plain("heartbeatUrl");
+  const notify = settings.secret("notifyUrl");
   return {
-    hrflow: hrflowSettings(settings),
-    teamtailor: teamtailorSettings(settings),
-    source: needPlain(settings, "source").value,
-    schedule: readSchedule(needPlain(settings, "schedule")),
     listen,
+    token,
     hosts: readHosts(settings.plain("hosts")?.value ?? ""),
-    rules: { existing, sourced, ...(await mirrorRules(file, chosen)) },
-    ledger: ledgerPath({
-      state: settings.plain("state"),
-      stateDirectory: env["STATE_DIRECTORY"],
-      xdgStateHome: env["XDG_STATE_HOME"],
-      home: env["HOME"],
-      cwd,
-      pid,
-      isWritable,
-    }),
+    heartbeatUrl: heartbeat === undefined ? null : readNoticeUrl(heartbeat.value, heartbeat.name),
+    notifyUrl: notify === undefined ? null : readNoticeUrl(notify.value.reveal(), notify.name),
+    ledger: ledgerPath(settings, { env, cwd, pid, isWritable }),
+    ledgerKey: settings.secret("ledgerKey")?.value ?? null,
   };
 }
 
-function requireOneMirror(undecided: readonly string[], settings: Settings): void {
-  if (undecided.length === 0) return;
-  const same = settings.plain("source") !== undefined;
-  throw new UsageError(
-    `the config file has ${same ? "several mirrors of this source" : "several mirrors"} (${undecided.join(", ")}), and this version of push-profiled runs one`,
-    `Leave one in its file${same ? "" : ", or set HRFLOW_SOURCE_KEY to the source of the one to run"}, and start a push-profiled for each.`,
-    "mirrors",
-  );
+/** What only a start puts in force, as one text: never to be shown. */
+export function fixedText({ ledger, ledgerKey, listen, token, hosts, heartbeatUrl }: DaemonSettings): string {
+  return JSON.stringify([ledger, ledgerKey?.reveal(), listen.host, listen.port, token?.reveal(), hosts, heartbeatUrl]);
 }
 
 function readHosts(text: string): string[] {

@@ -1,9 +1,23 @@
 import { EventEmitter } from "node:events";
 import { describe, expect, it } from "vitest";
 import type { StopSignal } from "./exit-code.ts";
-import { stopOnSignals } from "./signals.ts";
+import { hearSignals } from "./signals.ts";
 
-describe("stopOnSignals", () => {
+describe("hearSignals", () => {
+  it("tells of each SIGHUP, and ends nothing", () => {
+    const exits: number[] = [];
+    const source = Object.assign(new EventEmitter(), { exit: (code: number) => void exits.push(code) });
+    const { stop, onReload } = hearSignals(source);
+    source.emit("SIGHUP");
+    let heard = 0;
+    onReload(() => {
+      heard += 1;
+    });
+    source.emit("SIGHUP");
+    source.emit("SIGHUP");
+    expect([heard, stop.aborted, exits]).toEqual([2, false, []]);
+  });
+
   it.each<[StopSignal, StopSignal, number]>([
     ["SIGTERM", "SIGTERM", 143],
     ["SIGINT", "SIGINT", 130],
@@ -11,7 +25,7 @@ describe("stopOnSignals", () => {
   ])("stops at the first %s and exits at the %s after it", (first, second, code) => {
     const exits: number[] = [];
     const source = Object.assign(new EventEmitter(), { exit: (code: number) => void exits.push(code) });
-    const stop = stopOnSignals(source);
+    const { stop } = hearSignals(source);
     expect(stop.aborted).toBe(false);
     source.emit(first);
     expect([stop.aborted, exits]).toEqual([true, []]);

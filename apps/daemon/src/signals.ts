@@ -2,18 +2,30 @@ import { exitCodeOfSignal, type StopSignal } from "./exit-code.ts";
 
 /** What of a process hears signals; the process in real life. */
 export interface SignalSource {
-  on(signal: StopSignal, listener: () => void): unknown;
+  on(signal: StopSignal | "SIGHUP", listener: () => void): unknown;
   exit(code: number): void;
 }
 
-/** Aborts what it gives at the first SIGTERM or SIGINT; a second one ends the process at once. */
-export function stopOnSignals(source: SignalSource): AbortSignal {
+/** Signals as the daemon hears them. */
+export interface Signals {
+  /** Aborted at the first SIGTERM or SIGINT; a second one ends the process at once. */
+  stop: AbortSignal;
+  /** Calls the listener at each SIGHUP from now on; one that came before made it no difference. */
+  onReload(listener: () => void): void;
+}
+
+/** From now on no signal ends the process but the second SIGTERM or SIGINT. */
+export function hearSignals(source: SignalSource): Signals {
   const stop = new AbortController();
+  const listeners: (() => void)[] = [];
   const hear = (signal: StopSignal) => (): void => {
     if (stop.signal.aborted) source.exit(exitCodeOfSignal(signal));
     else stop.abort();
   };
   source.on("SIGTERM", hear("SIGTERM"));
   source.on("SIGINT", hear("SIGINT"));
-  return stop.signal;
+  source.on("SIGHUP", () => {
+    for (const listener of listeners) listener();
+  });
+  return { stop: stop.signal, onReload: (listener) => void listeners.push(listener) };
 }

@@ -13,14 +13,31 @@ try {
 }`;
 
 /** In a process of its own: the test's own loader would meet the module first. */
-async function load(files: Record<string, string>): Promise<unknown> {
+async function load(files: Record<string, string>, code = script): Promise<unknown> {
   const path = join(folder(files), "f.mjs");
   const self = join(import.meta.dirname, "import-module.ts");
-  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script, self, path]);
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", code, self, path]);
   return JSON.parse(stdout);
 }
 
+const twice = `
+import { writeFileSync } from "node:fs";
+const { importModule } = await import(process.argv[1]);
+const load = async () => (await importModule(process.argv[2], "f.mjs", "--functions")).made;
+const first = await load();
+const same = await load();
+writeFileSync(process.argv[2], "export const made = { by: 'the second' };");
+console.log(JSON.stringify([first.by, same === first, (await load()).by]));`;
+
 describe("a module of the user's", () => {
+  it("is loaded again where its bytes have changed, and only then", async () => {
+    expect(await load({ "f.mjs": "export const made = { by: 'the first' };" }, twice)).toEqual([
+      "the first",
+      true,
+      "the second",
+    ]);
+  });
+
   it("gives its exports", async () => {
     expect(await load({ "f.mjs": "export const a = 1; export function b() {}" })).toEqual(["a", "b"]);
   });

@@ -12,6 +12,10 @@ export interface DaemonProcess {
   stderr(): string;
   /** Resolves to what `/livez` answers. */
   livez(): Promise<number>;
+  /** What a path answers. */
+  get(path: string): Promise<{ status: number; text: string }>;
+  /** Sends a body there; the status. */
+  post(path: string, body: string, headers?: Record<string, string>): Promise<number>;
   signal(signal: NodeJS.Signals): void;
   /** Resolves to the exit code, or the name of the signal that killed it. */
   ended(): Promise<number | string | null>;
@@ -40,11 +44,17 @@ export async function startDaemon(env: Environment, nodeArguments: string[] = []
   });
   const exit = once(child, "exit");
   const lines = (): Record<string, unknown>[] => jsonLines(text);
+  const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
+    fetch(`http://127.0.0.1:${port(lines())}${path}`, { ...init, signal: AbortSignal.timeout(5000) });
   const daemon: DaemonProcess = {
+    get: async (path) => {
+      const answer = await ask(path);
+      return { status: answer.status, text: await answer.text() };
+    },
+    post: async (path, body, headers = {}) => (await ask(path, { method: "POST", body, headers })).status,
     lines,
     stderr: () => text,
-    livez: async () =>
-      (await fetch(`http://127.0.0.1:${port(lines())}/livez`, { signal: AbortSignal.timeout(2000) })).status,
+    livez: async () => (await ask("/livez")).status,
     signal: (signal) => void child.kill(signal),
     ended: async () => {
       await exit;

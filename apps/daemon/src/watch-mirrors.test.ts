@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Ledger, type MirrorState, openSqliteLedger } from "@push-profile/mirror";
+import { PushProfileError } from "@push-profile/transport";
+import { createVirtualClock } from "@push-profile/transport/testing";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Watch } from "./http/source.ts";
+import type { PreparedMirror } from "./supervisor/prepared-mirror.ts";
+import type { MirrorView } from "./supervisor/supervisor.ts";
+import { preparedMirrors } from "./testing/prepared-mirrors.ts";
+import { watchMirrors } from "./watch-mirrors.ts";
+
+const KEY = "c".repeat(40);
+
+let folder: string;
+let ledger: Ledger;
+let row: MirrorState;
+let mirrors: PreparedMirror[];
+let woken: string[];
+let view: Partial<MirrorView>;
+let troubleSince: number | null;
+let stop: AbortController;
+let watch: Watch;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "push-profiled-"));
+  ledger = await openSqliteLedger(join(folder, "ledger.db"));
+  mirrors = await preparedMirrors("one", "other");
+  [woken, view, troubleSince, stop] = [[], {}, null, new AbortController()];
+  const account = await ledger.recordAccount("http://127.0.0.1:9/v1", "print", "4711");
+  const elsewhere = await ledger.recordAccount("http://127.0.0.1:8/v1", "print", "4712");
+  const { source } = ref("one");
+  await ledger.openMirror({ name: "one", source, account: elsewhere.id, priority: 1 });
+  row = await ledger.openMirror({ name: "one", source, account: account.id, priority: 1 });
+  await ledger.openMirror({ name: "gone", source: "d".repeat(40), account: account.id, priority: 1 });
+  watch = watchMirrors({
+    ledger,
+    supervisor: {
+      views: () => mirrors.map((mirror) => ({ mirror, begun: true, outcome: "done", code: null, ...view })),
+      wake: (which) => void woken.push(...mirrors.filter(which).map(({ settings }) => settings.name)),
+      ledgerTroubleSince: () => troubleSince,
+    },
+    clock: createVirtualClock(Date.UTC(2026, 2, 2, 12)),
+    stop: stop.signal,
+  });
+});
+afterEach(async () => {
+  await ledger.close().catch(() => undefined);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function ref(name: string): { name: string; source: string } {
+  return { name, source: mirrors[0]?.settings.source ?? "" };
+}
+
+describe("watchMirrors", () => {
+  it("shows the mirrors that are kept, never run or not, in the order of the settings", async () => {
+    const { mirrors: shown } = await watch.status();
+    expect(shown.map(({ name, account, state }) => [name, account, state])).toEqual([
+      ["one", "4711", "idle"],
+      ["other", "http://127.0.0.1:9/v1", "idle"],
+    ]);
+    expect(shown.map(({ budget }) => budget.limit)).toEqual([50, 50]);
+    expect([watch.teamtailorUrl(ref("one")), watch.teamtailorUrl(ref("gone"))]).toEqual([
+      "http://127.0.0.1:9/v1",
+      null,
+    ]);
+  });
+
+  it("pauses and resumes the one that is meant, and wakes it", async () => {
+    const pauses = async (): Promise<unknown[]> => (await ledger.mirrors()).map(({ pause }) => pause?.by ?? null);
+    await watch.pause(ref("one"));
+    expect(await pauses()).toEqual([null, "hand", null]);
+    expect((await watch.status()).mirrors.map(({ state }) => state)).toEqual(["paused", "idle"]);
+    await watch.resume(ref("one"));
+    expect([await pauses(), woken]).toEqual([
+      [null, null, null],
+      ["one", "one"],
+    ]);
+  });
+
+  it("lets somebody out of quarantine", async () => {
+    const error = {
+      code: "validation",
+      message: "m",
+      status: 422,
+      field: "email",
+      retryable: false,
+      fix: null,
+    } as const;
+    const nothing = { candidateId: null, reason: null, warnings: [], changed: [], kept: [], isChange: false };
+    const failed = { status: "quarantined", outcome: "failed", error, attempts: 1, dueAt: null, triedAt: 1 } as const;
+    await ledger.recordPush(row.id, KEY, { updatedAt: null, ...nothing, ...failed });
+    expect(await watch.quarantine(ref("one"), 10)).toMatchObject([{ key: KEY, error: { code: "validation" } }]);
+    await watch.retry(ref("one"), KEY);
+    expect([await watch.quarantine(ref("one"), 10), woken]).toEqual([[], ["one"]]);
+    await expect(watch.retry(ref("one"), "nobody")).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it.each(["retry", "pause", "resume"] as const)("refuses to %s a mirror that is not there", async (action) => {
+    await expect(watch[action](ref("nobody"), KEY)).rejects.toMatchObject({ code: "not_found" });
+    expect(woken).toEqual([]);
+  });
+
+  it("tells of passes and of the last success, and of none where nothing has run", async () => {
+    const holding = await ledger.takeMirror(row.id, row.epoch, {
+      id: "h",
+      host: "x",
+      pid: 1,
+      processStart: null,
+      until: Number.MAX_SAFE_INTEGER,
+    });
+    if (holding === null) throw new Error("held");
+    const lastPass = { at: 5, outcome: "done", durationMs: 3, counts: {} };
+    await ledger.changeMirror(row.id, { lastPass, lastSuccessAt: 8 }, holding);
+    expect([await watch.lastSuccess(ref("one")), await watch.lastSuccess(ref("other"))]).toEqual([8, null]);
+    expect(await watch.passes(ref("one"), 10)).toEqual([lastPass]);
+    expect(await watch.passes(ref("other"), 10)).toEqual([]);
+  });
+
+  it.each<[string, () => unknown, string[]]>([
+    ["nothing", () => undefined, []],
+    ["an end that is near", () => stop.abort(), ["stopping"]],
+    [
+      "a ledger that cannot be written",
+      () => {
+        troubleSince = 5;
+      },
+      ["the ledger cannot be used: unavailable"],
+    ],
+    [
+      "mirrors that have not begun",
+      () => {
+        view = { begun: false, outcome: "refused", code: "auth" };
+      },
+      ["the mirror one has not begun: auth", "the mirror other has not begun: auth"],
+    ],
+    [
+      "mirrors that are in trouble, but have begun",
+      () => {
+        view = { outcome: "unavailable", code: "timeout" };
+      },
+      [],
+    ],
+  ])("is ready but for: %s", async (_, arrange, reasons) => {
+    arrange();
+    expect(await watch.readiness()).toEqual({ ready: reasons.length === 0, reasons });
+  });
+
+  it("is not ready where the ledger cannot be read", async () => {
+    const broken = async (): Promise<never> => {
+      throw new PushProfileError({ code: "unavailable", message: "locked" });
+    };
+    const other = watchMirrors({
+      ledger: { ...ledger, mirrors: broken },
+      supervisor: { views: () => [], wake: () => undefined, ledgerTroubleSince: () => null },
+      clock: createVirtualClock(0),
+      stop: stop.signal,
+    });
+    expect(await other.readiness()).toEqual({ ready: false, reasons: ["the ledger cannot be used: unavailable"] });
+  });
+});

@@ -1,0 +1,167 @@
+import {
+  findQuarantined,
+  type Ledger,
+  type MirrorState,
+  type MirrorStatus,
+  pauseMirror,
+  type QuarantineLine,
+  readStatus,
+  resumeMirror,
+  retryQuarantined,
+} from "@push-profile/mirror";
+import { type Clock, PushProfileError, toPushProfileError } from "@push-profile/transport";
+import type { MirrorRef, Watch } from "./http/source.ts";
+import type { PreparedMirror } from "./supervisor/prepared-mirror.ts";
+import type { Supervisor } from "./supervisor/supervisor.ts";
+import { version } from "./version.ts";
+
+export interface WatchOptions {
+  ledger: Ledger;
+  supervisor: Pick<Supervisor, "views" | "wake" | "ledgerTroubleSince">;
+  clock: Clock;
+  /** Aborted: the daemon is about to end. */
+  stop: AbortSignal;
+}
+
+/** What the endpoints show and do, by the ledger and the mirrors that are kept. */
+export function watchMirrors({ ledger, supervisor, clock, stop }: WatchOptions): Watch {
+  const kept = (ref: MirrorRef): PreparedMirror | undefined =>
+    supervisor.views().find(({ mirror }) => isOf(mirror, ref))?.mirror;
+
+  async function row(ref: MirrorRef): Promise<MirrorState> {
+    const found = await findRow(ledger, ref, kept(ref));
+    if (found === null) {
+      throw new PushProfileError({
+        code: "not_found",
+        message: "there is no such mirror, or it has not begun",
+        fix: "The status shows the mirrors that there are.",
+      });
+    }
+    return found;
+  }
+
+  const wake = (ref: MirrorRef): void => supervisor.wake((mirror) => isOf(mirror, ref));
+
+  return {
+    async status() {
+      const mirrors = supervisor.views().map(({ mirror }) => mirror);
+      const accounts = new Map((await ledger.accounts()).map((account) => [account.id, account.baseUrl]));
+      const limits = mirrors.map(({ settings: { account } }) => account);
+      const status = await readStatus({
+        ledger,
+        clock,
+        version,
+        mirrors: mirrors.map(({ settings }) => settings.source),
+        limitOf: ({ id }) => limits.find(({ baseUrl }) => baseUrl === accounts.get(id))?.limit ?? 50,
+      });
+      // In the order of the settings; who is kept no more is not shown.
+      const shown = mirrors.map(
+        (mirror) => status.mirrors.findLast((each) => isOf(mirror, each)) ?? neverRun(mirror.settings),
+      );
+      return { ...status, mirrors: shown };
+    },
+
+    async readiness() {
+      const reasons: string[] = [];
+      if (stop.aborted) reasons.push("stopping");
+      const trouble =
+        (await ledgerTrouble(ledger)) ?? (supervisor.ledgerTroubleSince() === null ? null : "unavailable");
+      if (trouble !== null) reasons.push(`the ledger cannot be used: ${trouble}`);
+      for (const { mirror, begun, code } of supervisor.views()) {
+        if (!begun) reasons.push(`the mirror ${mirror.settings.name} has not begun: ${code ?? "starting"}`);
+      }
+      return { ready: reasons.length === 0, reasons };
+    },
+
+    lastSuccess: async (ref) => (await findRow(ledger, ref, kept(ref)))?.lastSuccessAt ?? null,
+    passes: async (ref, limit) => {
+      const found = await findRow(ledger, ref, kept(ref));
+      return found === null ? [] : ledger.passes(found.id, limit);
+    },
+    quarantine: async (ref, limit) => {
+      const found = await findRow(ledger, ref, kept(ref));
+      const lines: QuarantineLine[] = [];
+      if (found === null) return lines;
+      for await (const line of findQuarantined(ledger, [found])) {
+        if (lines.length >= limit) break;
+        lines.push(line);
+      }
+      return lines;
+    },
+    teamtailorUrl: (ref) => kept(ref)?.settings.account.baseUrl ?? null,
+
+    async retry(ref, key) {
+      await retryQuarantined(ledger, await row(ref), [key], clock.now());
+      wake(ref);
+    },
+    async pause(ref) {
+      await pauseMirror({ ...only(ledger, await row(ref)), clock });
+      wake(ref);
+    },
+    async resume(ref) {
+      await resumeMirror({ ...only(ledger, await row(ref)), clock });
+      wake(ref);
+    },
+  };
+}
+
+/** The row of a mirror; of several (another account before) the one that is kept, else the latest. `null`: none. */
+export async function findRow(
+  ledger: Pick<Ledger, "mirrors" | "accounts">,
+  { name, source }: MirrorRef,
+  kept: PreparedMirror | undefined,
+): Promise<MirrorState | null> {
+  const rows = (await ledger.mirrors()).filter((row) => row.name === name && row.source === source);
+  if (rows.length < 2 || kept === undefined) return rows.at(-1) ?? null;
+  const accounts = await ledger.accounts();
+  const { baseUrl } = kept.settings.account;
+  const own = rows.filter(({ account }) => accounts.some((each) => each.id === account && each.baseUrl === baseUrl));
+  return own.at(-1) ?? rows.at(-1) ?? null;
+}
+
+async function ledgerTrouble(ledger: Ledger): Promise<string | null> {
+  try {
+    await ledger.mirrors();
+    return null;
+  } catch (thrown) {
+    return toPushProfileError(thrown).code;
+  }
+}
+
+/** Names alone may be given twice in a ledger. */
+function only(ledger: Ledger, row: MirrorState): { ledger: Ledger; mirror: string } {
+  return { ledger: { ...ledger, mirrors: async () => [row] }, mirror: row.name };
+}
+
+function isOf({ settings }: PreparedMirror, { name, source }: MirrorRef): boolean {
+  return settings.name === name && settings.source === source;
+}
+
+function neverRun({ name, source, account: { baseUrl, limit } }: PreparedMirror["settings"]): MirrorStatus {
+  const nobody = {
+    synced: 0,
+    due: 0,
+    retrying: 0,
+    quarantined: 0,
+    skipped: 0,
+    conflict: 0,
+    gone: 0,
+    forgotten: 0,
+    archived: 0,
+  };
+  return {
+    name,
+    source,
+    account: baseUrl,
+    state: "idle",
+    pausedReason: null,
+    holder: null,
+    people: nobody,
+    backlog: 0,
+    oldestDueSeconds: null,
+    lastPass: null,
+    freshnessSeconds: null,
+    quarantine: { count: 0 },
+    budget: { limit, used: 0, waiting: 0 },
+  };
+}
