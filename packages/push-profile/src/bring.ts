@@ -39,6 +39,7 @@ async function bringToRemembered(id: string, wanted: Wanted, run: Run): Promise<
   assertElsewhere(id, found);
   if (found.length > 0) return bringToFound(found, wanted, run);
   if (rules.recreate) return create(wanted, run);
+  await run.beforeGone(id);
   draft.candidateId = id;
   return { outcome: gone(draft), matchedBy: "none", traces: null };
 }

@@ -49,6 +49,18 @@ describe("a push that remembers, person by person", () => {
     expect(outcome).toMatchObject({ status: "skipped", reason: "forgotten", requests: { hrflow: 0 } });
   });
 
+  it("somebody whom the memory is not for is pushed as without one, but for being forgotten", async () => {
+    const { push, memory, asked } = await openRemembering();
+    const stranger = { memory: { ...memory, covers: () => false }, sourced: true };
+    expect(await push({ key: "ada", info: { first_name: "Ada" } }, stranger)).toMatchObject({ reason: "no-email" });
+    expect(await push(person("ada"), stranger)).toMatchObject({ status: "created" });
+    expect(memory.calls.map(([name]) => name)).toEqual(["isForgotten"]);
+    memory.forget({ email });
+    asked();
+    expect(await push(person("ada"), stranger)).toMatchObject({ reason: "forgotten" });
+    expect(asked()).toEqual([]);
+  });
+
   it("somebody deleted in Teamtailor is gone, costs nothing then, and comes back only on request", async () => {
     const { sandbox, push, asked } = await openRemembering();
     const { candidateId } = await push(person("ada"));

@@ -84,6 +84,11 @@ export interface PushOptions {
    * on. First contacts and creates are not asked for.
    */
   beforeChange?: (candidateId: string) => void | Promise<void>;
+  /**
+   * Called before somebody is called gone whom Teamtailor does not find any more; not in a dry run. What it throws is
+   * what became of this push: a ServiceError that concerns one person its outcome, anything else is thrown on.
+   */
+  beforeGone?: (candidateId: string) => void | Promise<void>;
 }
 
 export interface PushAllOptions extends PushOptions {

@@ -16,7 +16,7 @@ import { recordOf } from "./lenient.ts";
 import { runLogics } from "./logics.ts";
 import { fileMarks } from "./memory/file-mark.ts";
 import { desiredFingerprint, foldEmail, profileClaim } from "./memory/fingerprints.ts";
-import type { PushMemory, RecalledProfile } from "./memory/memory.ts";
+import type { Memory, PushMemory, RecalledProfile } from "./memory/memory.ts";
 import { type Standing, standingOf } from "./memory/standing.ts";
 import { nextTry } from "./memory/traces-after.ts";
 import { type Alarm, alarmed, watchMemory } from "./memory/watch-memory.ts";
@@ -44,6 +44,9 @@ export async function push(input: ProfileInput, options: PushOptions, deps: Push
     draft,
     call: callOptions(options, draft, deps),
     beforeChange: (id) => alarmed(alarm, () => options.beforeChange?.(id)),
+    beforeGone: async (id) => {
+      if (!draft.dryRun) await options.beforeGone?.(id);
+    },
   };
   try {
     return await pushInput(input, run);
@@ -101,16 +104,17 @@ async function readProfile(input: ProfileInput, run: Run): Promise<Profile> {
 }
 
 async function recall({ memory, draft }: Run): Promise<RecalledProfile> {
-  return memory && isIdentified(draft.profile) ? memory.recall(draft.profile) : UNKNOWN;
+  return memory && isCovered(draft.profile, memory) ? memory.recall(draft.profile) : UNKNOWN;
 }
 
 /** Source and key say who somebody is; of whoever lacks one nothing can be remembered. */
-function isIdentified({ source, key }: ProfileId): boolean {
-  return source !== null && key !== null;
+function isCovered(profile: ProfileId, memory: Memory): boolean {
+  return profile.source !== null && profile.key !== null && (memory.covers?.(profile) ?? true);
 }
 
 async function pushProfile(profile: Profile, recalled: RecalledProfile, named: Run): Promise<Outcome> {
-  const run = isIdentified(named.draft.profile) ? named : { ...named, memory: undefined };
+  const { memory } = named;
+  const run = memory && isCovered(named.draft.profile, memory) ? named : { ...named, memory: undefined };
   const filtered = await runLogics(profile, run.rules.logics ?? []);
   if (!filtered.kept) {
     run.draft.candidateId = recalled.candidateId;
@@ -197,5 +201,6 @@ async function remember(left: Left, outcome: Outcome, recalled: RecalledProfile,
     reason,
     candidateId: candidateId ?? recalled.candidateId,
     conflicts: draft.conflicts,
+    kept: outcome.kept,
   });
 }

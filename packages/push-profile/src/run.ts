@@ -27,6 +27,8 @@ export interface Run extends PushDeps {
   call: CallOptions;
   /** Asked right before an update of a candidate that was written before. */
   beforeChange: (candidateId: string) => Promise<void>;
+  /** Asked before somebody is called gone. */
+  beforeGone: (candidateId: string) => Promise<void>;
 }
 
 /** What a profile wants in Teamtailor. */

@@ -24,6 +24,11 @@ export interface CandidateRows {
   noteCreate(mirror: number, key: string, at: number | null, holding?: Holding): Promise<void>;
   /** What a push leaves behind: the person's and the candidate's memory in one transaction. Ends an open create. */
   rememberPush(mirror: number, key: string, memory: RememberedPush, holding?: Holding): Promise<void>;
+  /**
+   * We deleted the candidate ourselves: nobody leads there any more, and what was remembered of it is dropped, the
+   * account's index included. Whoever is wanted again is created anew; whoever counts as gone stays so.
+   */
+  dropCandidate(account: number, candidateId: string, holding?: Holding): Promise<void>;
   /** Whoever may not be pushed again has this e-mail (its fingerprint). */
   isForgottenEmail(email: string): Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-import type { ErrorReport } from "@push-profile/transport";
+import type { ErrorReport, ServiceName } from "@push-profile/transport";
 
 /** What makes a mirror. */
 export interface MirrorIdentity {
@@ -60,6 +60,8 @@ export interface Pause {
   by: "itself" | "hand";
   /** Why, where it paused itself. */
   error: ErrorReport | null;
+  /** Whose refusal that was; left out where it was no service's. */
+  service?: ServiceName;
   since: number;
   /** When it tries again by itself; `null`: never. */
   tryAt: number | null;

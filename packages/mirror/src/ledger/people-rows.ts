@@ -38,6 +38,8 @@ export interface DuePerson extends Sighting {
 /** A person's row, everything that is known. */
 export interface Person extends Sighting {
   mirror: number;
+  /** A list has named them; else they were pushed by hand or hinted at. */
+  listed: boolean;
   status: PersonStatus;
   /** Since when in this status. */
   since: number;
@@ -118,7 +120,8 @@ export interface PeopleRows {
   makeDue(mirror: number, keys: readonly string[], now: number, options?: { insert?: boolean }): Promise<number>;
   /**
    * People to be pushed at `now`, at most `limit`: the oldest change first, retries in their turn, as if they had changed at
-   * their `dueAt`.
+   * their `dueAt`. A due time further ahead than `LONGEST_WAIT_MS` was written before this machine's clock was set back:
+   * it has come.
    */
   due(mirror: number, now: number, limit: number): Promise<DuePerson[]>;
   /** One person; `null`: not known. */
@@ -126,6 +129,8 @@ export interface PeopleRows {
   /**
    * Records what a push ended in; made where there is no row. With a holding: `lease_lost` where it is stale.
    * An `updatedAt` newer than the listed one is believed; an `outcome` and `reason` that are both `null` leave those known.
+   * Where a candidate gets another owner by it, that one is due, and pushed as if nothing were known of their last push.
+   * So is whoever comes back from the archive.
    */
   recordPush(mirror: number, key: string, record: PushRecord, holding?: Holding): Promise<void>;
   counts(mirror: number, now: number): Promise<Counts>;
@@ -141,8 +146,13 @@ export interface PeopleRows {
     sweep: Sweep,
     now: number,
   ): Promise<void>;
-  /** Known people, neither gone nor archived, whom this sweep has not seen, ordered by key, after `after`, at most `limit`. */
+  /**
+   * People, neither gone nor archived, whom a list has named and this sweep has not seen, ordered by key, after `after`,
+   * at most `limit`.
+   */
   unseen(mirror: number, sweep: number, after: string | null, limit: number): Promise<Person[]>;
+  /** How many, neither gone nor archived, no list has named yet: that one does not show them says nothing. */
+  countUnlisted(mirror: number): Promise<number>;
   /** Somebody the sweep asked for one by one: `missingAt` as given, seen by this sweep if they are there (`null`). */
   recordAsked(holding: Holding, key: string, missingAt: number | null, sweep: number): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Holding, Ledger, MirrorState } from "../ledger/ledger.ts";
 import { silentLog } from "../log.ts";
 import { toRecord } from "../push/judge.ts";
+import { NOTHING_LEFT } from "../push/left-behind.ts";
 import { openSqliteLedger } from "../sqlite/sqlite-ledger.ts";
 import { outcome } from "../testing/outcomes.ts";
 import { createSourceModel, listedTime, type SourceModel } from "../testing/source-model.ts";
@@ -74,7 +75,7 @@ async function pushEverybody(): Promise<string[]> {
   const due = await ledger.due(id, clock.now(), 1000);
   for (const person of due) {
     const now = clock.now();
-    const record = toRecord(person, outcome("created"), { now, againAt: null, changedKnown: false, random: 0 });
+    const record = toRecord(person, outcome("created"), { now, left: NOTHING_LEFT, changedKnown: false, random: 0 });
     await ledger.recordPush(id, person.key, record, mirror);
   }
   return due.map(({ key }) => key).sort();

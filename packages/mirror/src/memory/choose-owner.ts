@@ -9,11 +9,17 @@ export type Claimer = Pick<Link, "mirror" | "key" | "priority">;
  * write nothing. Who pushes now lives, linked or not; unlinked it owns only whom no other link of its priority claims.
  */
 export function chooseOwner({ owner, links }: Pick<CandidateRow, "owner" | "links">, self: Claimer): Claimer {
-  const live = links.filter((link) => link.live || isSame(link, self));
-  const lowest = Math.min(self.priority, ...live.map(({ priority }) => priority));
+  const first = ownerOf({ owner, links: links.map((link) => (isSame(link, self) ? { ...link, live: true } : link)) });
+  return first === null || self.priority < first.priority ? self : first;
+}
+
+/** The same where nobody pushes right now; `null`: nobody who leads there lives. */
+export function ownerOf({ owner, links }: Pick<CandidateRow, "owner" | "links">): Link | null {
+  const live = links.filter((link) => link.live);
+  const lowest = Math.min(...live.map(({ priority }) => priority));
   const first = live.filter(({ priority }) => priority === lowest).sort(byChange);
   const wrote = first.find((link) => owner !== null && isSame(link, owner));
-  return wrote ?? first[0] ?? self;
+  return wrote ?? first[0] ?? null;
 }
 
 /** Whether both mean the same profile. */

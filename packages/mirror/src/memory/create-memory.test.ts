@@ -55,6 +55,7 @@ function push(more: Partial<PushMemory> = {}): PushMemory {
     email: ledger.fingerprint("ada@example.com"),
     againAt: null,
     conflicts: [],
+    kept: [],
     ...more,
   };
 }
@@ -166,6 +167,18 @@ describe("what a memory recalls of a candidate", () => {
     expect((await memory.recallCandidate(profile("k2"), "100")).part).toBe("owner");
     await memory.remember(profile("k2"), push({ status: "updated" }));
     expect((await ledger.candidate(account.id, "100")).owner).toEqual({ mirror: mirror.id, key: "k2" });
+  });
+
+  it("has somebody pushed once more who was one of the others when the owner left", async () => {
+    const memory = open();
+    for (const key of ["k1", "k2"]) await memory.remember(profile(key), push());
+    expect((await memory.recallCandidate(profile("k2"), "100")).part).toBe("other");
+    await settle("k1", "archived");
+    await memory.remember(profile("k2"), push({ status: "unchanged" }));
+    expect(await memory.recall(profile("k2"))).toMatchObject({ last: { desired: "", againAt: clock.now() } });
+    expect((await memory.recallCandidate(profile("k2"), "100")).part).toBe("owner");
+    await memory.remember(profile("k2"), push({ status: "updated" }));
+    expect(await memory.recall(profile("k2"))).toMatchObject({ last: { desired: "d1", againAt: null } });
   });
 
   it("gives the part of the owner to the mirror of the lower priority", async () => {

@@ -1,5 +1,5 @@
 import type { Clock } from "@push-profile/transport";
-import type { Memory, ProfileId, RecalledProfile } from "push-profile";
+import type { AttributeName, Memory, Part, ProfileId, PushMemory, RecalledProfile } from "push-profile";
 import { isUsable } from "../cold-load/build-index.ts";
 import { type ProcessInfo, processInfo } from "../holder/process-info.ts";
 import type { Account, CandidateRow, Holding, Ledger, MirrorState, Person } from "../ledger/ledger.ts";
@@ -29,6 +29,9 @@ const NOTHING: RecalledProfile = { forgotten: false, candidateId: null, last: nu
 export function createMemory(options: MemoryOptions): Memory {
   const { ledger, mirror, account, clock, holding, process = processInfo(), cache } = options;
 
+  /** What the pushes under way were told of the candidate they lead to. */
+  const told = new Map<string, Part>();
+
   /** The key of a profile that this memory is for. */
   function keyOf({ source, key }: ProfileId): string | null {
     return source === mirror.source ? key : null;
@@ -44,12 +47,6 @@ export function createMemory(options: MemoryOptions): Memory {
     return isSame(chooseOwner(row, self), self);
   }
 
-  /** Whom we created the index cannot have read. */
-  async function addToIndex(email: string, candidateId: string): Promise<void> {
-    const index = await ledger.index(account.id);
-    if (index?.next === null) await ledger.recordIndexPage(account.id, [{ email, candidateId }], index);
-  }
-
   return {
     fingerprint: (text) => ledger.fingerprint(text),
     claim: (names, signal) => {
@@ -57,9 +54,11 @@ export function createMemory(options: MemoryOptions): Memory {
       const here = names.map((name) => `${account.id}:${name}`);
       return claimNames({ ledger, clock, process }, here, signal);
     },
+    covers: (profile) => keyOf(profile) !== null,
     recall: async (profile) => {
       const key = keyOf(profile);
       if (key === null) return NOTHING;
+      told.delete(key);
       const print = ledger.fingerprint(key);
       if ((await ledger.forgottenKeys(mirror.id, [print])).has(print)) return { ...NOTHING, forgotten: true };
       const person = await ledger.person(mirror.id, key);
@@ -73,7 +72,9 @@ export function createMemory(options: MemoryOptions): Memory {
       const key = keyOf(profile);
       if (key === null) return { traces: null, part: "owner" };
       const row = await ledger.candidate(account.id, candidateId);
-      return { traces: row.traces, part: isOwner(key, row) ? "owner" : "other" };
+      const part = isOwner(key, row) ? "owner" : "other";
+      told.set(key, part);
+      return { traces: row.traces, part };
     },
     find: async (email) => {
       const index = await ledger.index(account.id);
@@ -84,18 +85,35 @@ export function createMemory(options: MemoryOptions): Memory {
     noteCreate: (profile, { at }) => noteCreate(profile, at),
     dropCreate: (profile) => noteCreate(profile, null),
     remember: async (profile, push) => {
-      const { status: outcome, candidateId, matchedBy, traces, email, ...rest } = push;
+      const { status: outcome, candidateId, matchedBy, traces, email, kept, conflicts: now, ...rest } = push;
       if (candidateId !== null) cache?.drop(candidateId);
       const key = keyOf(profile);
       if (key === null) return;
       const wrote =
         candidateId !== null && traces !== null && isOwner(key, await ledger.candidate(account.id, candidateId));
       const owner = wrote ? { mirror: mirror.id, key } : null;
-      const row = { ...rest, outcome, candidateId, matchedBy, email, traces, owner };
+      // The owner left while this was pushed as one of the others: once more, at once.
+      const again = wrote && told.get(key) === "other" ? { desired: "", againAt: clock.now() } : {};
+      told.delete(key);
+      const before = (await ledger.person(mirror.id, key))?.conflicts ?? [];
+      // A push that compared nothing has closed no conflict.
+      const conflicts = isWritten(outcome) ? stillOpen([...before, ...now], kept) : before;
+      const row = { ...rest, ...again, outcome, candidateId, matchedBy, email, traces, owner, conflicts };
       await ledger.rememberPush(mirror.id, key, row, holding);
-      if (matchedBy === "created" && candidateId !== null && email !== null) await addToIndex(email, candidateId);
+      if (matchedBy !== "created" || candidateId === null || email === null) return;
+      // Whom we created a complete index cannot have read.
+      await ledger.addIndexed(account.id, [{ email, candidateId }]);
     },
   };
+}
+
+function isWritten(outcome: PushMemory["status"]): boolean {
+  return outcome === "created" || outcome === "updated" || outcome === "unchanged";
+}
+
+/** Those attributes, each once, on which both sides do not agree yet. */
+function stillOpen(conflicts: readonly AttributeName[], kept: readonly string[]): AttributeName[] {
+  return [...new Set(conflicts)].filter((name) => kept.includes(name));
 }
 
 /** What the last push ended in; one that failed since says nothing of what stands in Teamtailor. */

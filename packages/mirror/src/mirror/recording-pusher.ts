@@ -2,6 +2,7 @@ import type { Clock } from "@push-profile/transport";
 import { isInterrupted, type Outcome, type ProfileInput, type Pusher } from "push-profile";
 import type { DuePerson, Ledger, MirrorState } from "../ledger/ledger.ts";
 import { blameOf, toRecord } from "../push/judge.ts";
+import { readLeftBehind } from "../push/left-behind.ts";
 
 export interface RecordingDeps {
   ledger: Pick<Ledger, "person" | "recordPush">;
@@ -15,8 +16,8 @@ export interface RecordingDeps {
 type Before = Map<string, DuePerson>;
 
 /**
- * A pusher that writes down what became of people of this mirror's source. Failures that are nobody's own, plans and
- * profiles of other sources leave no trace.
+ * A pusher that writes down what became of people of this mirror's source. Failures that are nobody's own, plans,
+ * profiles of other sources and keys that neither the ledger nor HrFlow knows leave no trace.
  */
 export function recordingPusher(pusher: Pusher, deps: RecordingDeps): Pusher {
   return {
@@ -62,10 +63,11 @@ async function record(outcome: Outcome, before: Before, deps: RecordingDeps): Pr
   const { source, key } = outcome.profile;
   if (outcome.dryRun || source !== mirror.source || key === null) return;
   if (outcome.reason === "forgotten" || blameOf(outcome) === "service" || isInterrupted(outcome)) return;
-  const againAt = outcome.error === null ? ((await ledger.person(mirror.id, key))?.againAt ?? null) : null;
+  if (outcome.error?.code === "not_found" && !before.has(key)) return;
+  const left = await readLeftBehind(ledger, mirror.id, key, outcome);
   const person = before.get(key) ?? unknownPerson(key);
   const now = clock.now();
-  const written = toRecord(person, outcome, { now, againAt, changedKnown: false, random: random() });
+  const written = toRecord(person, outcome, { now, left, changedKnown: false, random: random() });
   await ledger.recordPush(mirror.id, key, written);
 }
 

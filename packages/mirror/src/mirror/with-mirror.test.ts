@@ -28,6 +28,14 @@ describe("withMirror", () => {
     expect(shop.clock.sleepers(), "nothing is left running").toBe(0);
   });
 
+  it("lets go of it where nothing could be begun", async () => {
+    const shop = await open();
+    shop.settings = { ...shop.settings, account: { ...shop.settings.account, limit: 0.5 } };
+    await expect(shop.open(async () => undefined)).rejects.toMatchObject({ code: "config" });
+    expect((await shop.state()).holder).toBeNull();
+    expect(shop.clock.sleepers()).toBe(0);
+  });
+
   it("asks a new key for its company once, and a known one for nothing", async () => {
     const shop = await open();
     await shop.open(async () => undefined);
@@ -158,5 +166,28 @@ describe("openForPush", () => {
     expect(plan).toMatchObject({ status: "created", dryRun: true });
     await plans.close();
     expect(await shop.person(key)).toBeNull();
+  });
+
+  it("makes no row of a key that neither the ledger nor HrFlow knows", async () => {
+    const shop = await open();
+    const { pusher, close } = await openForPush(shop.settings, shop.surroundings());
+    const outcome = await pusher.push({ key: "nobody", source: { key: shop.settings.source } });
+    expect(outcome).toMatchObject({ status: "failed", error: { code: "not_found" } });
+    await close();
+    expect(await shop.person("nobody")).toBeNull();
+    expect(await shop.counts()).toMatchObject({ people: { quarantined: 0 }, backlog: 0 });
+  });
+
+  it.each([
+    ["no source", {}],
+    ["another mirror's source", { source: { key: "elsewhere" } }],
+  ])("creates nobody of %s without an e-mail, whom no later push would find again", async (_, more) => {
+    const shop = await open();
+    shop.settings.rules = { sourced: true };
+    const { pusher, close } = await openForPush(shop.settings, shop.surroundings());
+    const profile = { key: "ada", info: { first_name: "Ada", last_name: "Example" }, ...more };
+    expect(await pusher.push(profile)).toMatchObject({ status: "skipped", reason: "no-email" });
+    await close();
+    expect(shop.sandbox.people.candidates()).toEqual([]);
   });
 });

@@ -56,17 +56,18 @@ export async function withMirror<Result>(
   const identity = await (dryRun ? findIdentity : openIdentity)(settings, surroundings);
   const { mirror } = identity;
   const held = dryRun ? heldByNobody(mirror) : await holdMirror({ ledger, mirror, clock });
-  const budget: MaybeShared = dryRun ? await lookersBudget(settings, surroundings, identity) : shared(held.holding);
   try {
-    const deps = createDeps(settings, surroundings, identity, held, budget);
-    return await work(openMirror(deps, dryRun));
+    const budget: MaybeShared = dryRun
+      ? await lookersBudget(settings, surroundings, identity)
+      : ledgerBudget(settings, surroundings, identity, held.holding);
+    try {
+      const deps = createDeps(settings, surroundings, identity, held, budget);
+      return await work(openMirror(deps, dryRun));
+    } finally {
+      await budget.flush?.();
+    }
   } finally {
-    await budget.flush?.();
     await held.release();
-  }
-
-  function shared(holding: Holding): LedgerBudget {
-    return ledgerBudget(settings, surroundings, identity, holding);
   }
 }
 

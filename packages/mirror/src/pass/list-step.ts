@@ -2,7 +2,7 @@ import { type CallOptions, type ErrorReport, ServiceError } from "@push-profile/
 import { type Listbook, type ListingStart, type ListingTally, listChanges } from "../list/list-changes.ts";
 import { createNotebook, ledgerBook, type Notebook, standingBook } from "../list/listbooks.ts";
 import { createPageReader } from "../list/page-reader.ts";
-import { concernsMirror } from "../pause/pause-rules.ts";
+import { concernsMirror, type Refusal } from "../pause/pause-rules.ts";
 import type { PassRun } from "./pass-run.ts";
 import { readStartFrom } from "./read-start-from.ts";
 
@@ -13,7 +13,8 @@ const FAILS_EVERYBODY: ReadonlySet<string> = new Set(["unavailable", "timeout", 
 export type ListEnd =
   | { end: "listed"; error: ErrorReport | null; notebook: Notebook | null }
   | { end: "aborted"; error: null }
-  | { end: "unavailable" | "paused"; error: ErrorReport };
+  | { end: "unavailable"; error: ErrorReport }
+  | ({ end: "paused" } & Refusal);
 
 /**
  * Lists what changed. With a limit or a date it ends early and leaves the watermark; a dry run writes nothing.
@@ -32,7 +33,7 @@ export async function listStep(run: PassRun): Promise<ListEnd> {
     if (stop.aborted) return { end: "aborted", error: null };
     if (!(thrown instanceof ServiceError)) throw thrown;
     const error = thrown.toJSON();
-    if (concernsMirror(thrown)) return { end: "paused", error };
+    if (concernsMirror(thrown)) return { end: "paused", error, service: thrown.service };
     log.warn({ code: error.code, status: error.status, listed: listing.listed }, "listing failed");
     // A page that makes no sense holds up nobody who is due already; without HrFlow nobody can be read either.
     if (FAILS_EVERYBODY.has(thrown.code)) return { end: "unavailable", error };

@@ -1,7 +1,8 @@
 import { toPushProfileError } from "@push-profile/transport";
 import { createGuard } from "../guard/guard.ts";
 import type { Notebook } from "../list/listbooks.ts";
-import { concernsMirror } from "../pause/pause-rules.ts";
+import { concernsMirror, serviceOf } from "../pause/pause-rules.ts";
+import { createCompanyCheck } from "../push/company-check.ts";
 import { type PushingEnd, pushDue } from "../push/push-due.ts";
 import type { PushingDeps } from "../push/pushing-deps.ts";
 import { duePeople } from "./due-people.ts";
@@ -35,6 +36,10 @@ export function pushingDeps(run: PassRun, left: number): PushingDeps {
   const { ledger, clock, random = Math.random } = deps;
   const { byHand = false, dryRun = false, allowChanges = null, onOutcome, onProgress } = options;
   const from = clock.now();
+  const signal = AbortSignal.any([deps.held.lost, deps.cut].filter((given) => given !== undefined));
+  const onSend = (): void => {
+    tally.requests.teamtailor += 1;
+  };
   let done = 0;
   return {
     ...deps,
@@ -42,6 +47,7 @@ export function pushingDeps(run: PassRun, left: number): PushingDeps {
     dryRun,
     random,
     guard: createGuard({ ledger, mirror: state, allowChanges }, from),
+    checkCompany: createCompanyCheck(deps.teamtailor, deps.account, { priority: "load", signal, onSend }),
     isPaused: async () => !byHand && !dryRun && (await readMirror(ledger, state.id)).pause?.by === "hand",
     onOutcome: (outcome, person) => {
       done += 1;
@@ -61,7 +67,7 @@ async function index(run: PassRun, unmatched: number): Promise<PushingEnd | null
     if (held.lost.aborted) throw held.lost.reason;
     if (signal?.aborted || cut?.aborted) return { end: "aborted", error: null };
     const error = toPushProfileError(thrown);
-    if (concernsMirror(error)) return { end: "paused", error: error.toJSON() };
+    if (concernsMirror(error)) return { end: "paused", error: error.toJSON(), service: serviceOf(error) };
     throw thrown;
   }
 }

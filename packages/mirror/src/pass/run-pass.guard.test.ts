@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { withMirror } from "../mirror/with-mirror.ts";
 import { resumeMirror } from "../people/pause-mirror.ts";
 import { addMany, MINUTE } from "../testing/add-people.ts";
 import { openWorkshop, type Workshop } from "../testing/workshop.ts";
@@ -78,6 +79,21 @@ describe("the guard", () => {
     addMany(opened, 70);
     opened.settings.rules = { existing: "overwrite" };
     expect(await opened.pass()).toMatchObject({ end: "done", created: 10, updated: 60 });
+  });
+
+  it("does not count first contacts with candidates whom another mirror has brought over", async () => {
+    const opened = await openWorkshop({ profiles: 0, strangers: 0 });
+    shop = opened;
+    addMany(opened, 60);
+    await opened.pass();
+    const source = opened.sandbox.hrflow.emptySourceKey;
+    for (let n = 0; n < 60; n++) {
+      const info = { first_name: `n${n}`, last_name: "Example", email: `n${n}@example.com`, phone: "+46 8 123" };
+      opened.sandbox.people.addProfile({ info }, source);
+    }
+    const second = { ...opened.settings, name: "second", source, priority: 2 };
+    const summary = await withMirror(second, opened.surroundings(), ({ pass }) => pass());
+    expect(summary).toMatchObject({ end: "done", updated: 60, backlog: 0 });
   });
 
   it("counts those who are gone, and stops before an emptied account is believed", async () => {

@@ -1,5 +1,6 @@
+import type { Logic } from "push-profile";
 import { afterEach, describe, expect, it } from "vitest";
-import { add, MINUTE } from "../testing/add-people.ts";
+import { add, at, MINUTE, names } from "../testing/add-people.ts";
 import { openWorkshop, type Workshop } from "../testing/workshop.ts";
 
 let shop: Workshop | null = null;
@@ -34,6 +35,59 @@ describe("two profiles of one person", () => {
   );
 });
 
+/** Two profiles of one person: whose is the first name of the only candidate, and who owns it. */
+async function openTwins(logic?: Logic): Promise<{ opened: Workshop; owner: string; other: string }> {
+  const opened = await openWorkshop({ profiles: 0, strangers: 0 });
+  shop = opened;
+  if (logic !== undefined) opened.settings.rules = { logics: [logic] };
+  const info = { last_name: "Example", email: "ada@example.com" };
+  const owner = add(opened, "a", { info: { ...info, first_name: "Ada" }, updated_at: at(opened, 0) });
+  const other = add(opened, "b", { info: { ...info, first_name: "Augusta" }, updated_at: at(opened, 1) });
+  expect(await opened.pass()).toMatchObject({ created: 1, unchanged: 1 });
+  expect(names(opened)).toEqual(["Ada"]);
+  return { opened, owner, other };
+}
+
+describe("the profile that owns a candidate", () => {
+  it("leaves it to the other when it is archived, and comes back as the other", async () => {
+    const { opened, owner, other } = await openTwins();
+    opened.wait(MINUTE);
+    opened.sandbox.people.archiveProfile(owner);
+    await opened.open(({ sweep }) => sweep());
+    expect(await opened.person(other)).toMatchObject({ status: "due" });
+    expect(await opened.pass()).toMatchObject({ updated: 1 });
+    expect(names(opened)).toEqual(["Augusta"]);
+    opened.sandbox.people.archiveProfile(owner, false);
+    await opened.open(({ sweep }) => sweep());
+    opened.requests();
+    for (let n = 0; n < 10; n++) {
+      opened.wait(6 * MINUTE);
+      for (const key of [owner, other]) opened.sandbox.people.editProfile(key, {});
+      await opened.pass();
+      expect(names(opened)).toEqual(["Augusta"]);
+    }
+    expect(opened.requests().filter((what) => what.startsWith("PATCH"))).toEqual([]);
+  });
+
+  it("leaves it to the other when a logic refuses it, however often", async () => {
+    const { opened, owner } = await openTwins((profile) => profile.info?.summary !== "no");
+    opened.wait(MINUTE);
+    opened.sandbox.people.editProfile(owner, { info: { summary: "no" } });
+    await opened.pass();
+    expect(await opened.pass()).toMatchObject({ backlog: 0 });
+    expect(names(opened)).toEqual(["Augusta"]);
+    opened.requests();
+    for (let n = 0; n < 10; n++) {
+      opened.wait(6 * MINUTE);
+      opened.sandbox.people.editProfile(owner, {});
+      await opened.pass();
+      expect(await opened.pass()).toMatchObject({ backlog: 0 });
+      expect(names(opened)).toEqual(["Augusta"]);
+    }
+    expect(opened.requests().filter((what) => what.startsWith("PATCH"))).toEqual([]);
+  });
+});
+
 describe("a recruiter's edit", () => {
   it("of what HrFlow changed too is a conflict: Teamtailor's stays, and it is told once", async () => {
     const opened = await openWorkshop({ profiles: 0, strangers: 0 });
@@ -51,5 +105,40 @@ describe("a recruiter's edit", () => {
       kept: [{ name: "phone", reason: "changed on both sides" }],
     });
     expect(opened.sandbox.people.candidates()[0]?.attributes.phone).toBe("+46 8 2");
+  });
+
+  it("stays a conflict until both sides agree, whatever else is pushed", async () => {
+    const opened = await openWorkshop({ profiles: 0, strangers: 0 });
+    shop = opened;
+    const key = add(opened, "ada", { info: { first_name: "Ada", email: "ada@example.com", phone: "+46 8 1" } });
+    await opened.pass();
+    const [candidate] = opened.sandbox.people.candidates();
+    opened.sandbox.people.editCandidate(candidate?.id ?? "", { phone: "+46 8 2" });
+    const edit = async (info: object): Promise<unknown> => {
+      opened.wait(MINUTE);
+      opened.sandbox.people.editProfile(key, { info });
+      await opened.pass();
+      const person = await opened.person(key);
+      return { status: person?.status, conflicts: person?.conflicts, kept: person?.kept.map(({ name }) => name) };
+    };
+    const open = { status: "conflict", conflicts: ["phone"], kept: ["phone"] };
+    expect(await edit({ phone: "+46 8 3" })).toEqual(open);
+    expect(await edit({}), "nothing new").toEqual(open);
+    expect(await edit({ summary: "Mathematician" }), "something else").toEqual(open);
+    expect(await edit({ phone: "+46 8 2" }), "agreed").toEqual({ status: "synced", conflicts: [], kept: [] });
+  });
+
+  it("is decided where HrFlow's word counts", async () => {
+    const opened = await openWorkshop({ profiles: 0, strangers: 0 });
+    shop = opened;
+    opened.settings.rules = { onConflict: "hrflow" };
+    const key = add(opened, "ada", { info: { first_name: "Ada", email: "ada@example.com", phone: "+46 8 1" } });
+    await opened.pass();
+    const [candidate] = opened.sandbox.people.candidates();
+    opened.sandbox.people.editCandidate(candidate?.id ?? "", { phone: "+46 8 2" });
+    opened.wait(MINUTE);
+    opened.sandbox.people.editProfile(key, { info: { phone: "+46 8 3" } });
+    expect(await opened.pass()).toMatchObject({ updated: 1 });
+    expect(await opened.person(key)).toMatchObject({ status: "synced", changed: ["phone"], conflicts: [] });
   });
 });

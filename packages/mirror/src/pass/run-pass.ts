@@ -1,4 +1,4 @@
-import { type ErrorReport, PushProfileError } from "@push-profile/transport";
+import { type ErrorReport, PushProfileError, type ServiceName } from "@push-profile/transport";
 import type { MirrorChange } from "../ledger/ledger.ts";
 import type { MirrorDeps } from "../mirror-deps.ts";
 import { type Gate, gateFor, pauseFor } from "../pause/pause-rules.ts";
@@ -15,6 +15,8 @@ import { type TryEnd, tryCompany, tryPerson } from "./try-step.ts";
 interface Ending {
   end: PassEnd;
   error: ErrorReport | null;
+  /** Whose refusal paused the mirror. */
+  service?: ServiceName | null;
 }
 
 /**
@@ -57,7 +59,10 @@ async function passGate(run: PassRun, gate: Gate): Promise<Ending> {
   if (gate.kind === "try" && gate.what !== "list") {
     const tried = await tryOnce(run, gate.what);
     if (tried.kind === "aborted") return { end: "aborted", error: null };
-    if (tried.kind === "not yet") return { end: "paused", error: tried.error ?? state.pause?.error ?? null };
+    if (tried.kind === "not yet") {
+      const { error, service } = tried.refusal ?? { error: state.pause?.error ?? null, service: state.pause?.service };
+      return { end: "paused", error, service: service ?? null };
+    }
   }
   if (!options.dryRun) await applyMapping(deps, state.mapping);
   const listed = await listStep(run);
@@ -72,14 +77,14 @@ function tryOnce(run: PassRun, what: "company" | "person"): Promise<TryEnd> {
 }
 
 /** What the pass leaves in the mirror's row: a pause or its end, and how the pass went. */
-async function writeDown(run: PassRun, { end, error }: Ending): Promise<void> {
+async function writeDown(run: PassRun, { end, error, service = null }: Ending): Promise<void> {
   const { deps, options, state, begun, tally } = run;
   const { ledger, clock, held, log } = deps;
   const now = clock.now();
   const { pause } = await readMirror(ledger, state.id);
   const change: MirrorChange = {};
   if (end === "paused" && error !== null && pause?.by !== "hand") {
-    change.pause = pauseFor(error, now, pause);
+    change.pause = pauseFor({ error, service }, now, pause);
     log.error({ code: error.code, status: error.status, error: error.message, fix: error.fix }, "the mirror pauses");
   } else if ((end === "done" || end === "bounded") && pause?.by === "itself") {
     change.pause = null;
@@ -96,7 +101,7 @@ async function writeDown(run: PassRun, { end, error }: Ending): Promise<void> {
 
 async function summarise(
   { deps, options, state, begun, listing, tally }: PassRun,
-  ending: Ending,
+  { end, error }: Ending,
 ): Promise<PassSummary> {
   const { ledger, clock } = deps;
   const { backlog } = await ledger.counts(state.id, clock.now());
@@ -109,7 +114,8 @@ async function summarise(
     requests,
     durationMs: clock.now() - begun,
     dryRun: options.dryRun ?? false,
-    ...ending,
+    end,
+    error,
     ...listing,
   };
 }

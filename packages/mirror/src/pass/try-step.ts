@@ -1,4 +1,6 @@
-import { type ErrorReport, toPushProfileError } from "@push-profile/transport";
+import { toPushProfileError } from "@push-profile/transport";
+import { type Refusal, serviceOf } from "../pause/pause-rules.ts";
+import { assertCompany } from "../push/company-check.ts";
 import { blameOf } from "../push/judge.ts";
 import { pushPerson } from "../push/push-person.ts";
 import { countRequests } from "../push/push-tally.ts";
@@ -7,27 +9,27 @@ import type { PassRun } from "./pass-run.ts";
 import { pushingDeps } from "./push-step.ts";
 
 /** What a try told. `mended`: the mirror may go on. `not yet`: what stopped it is still there, or nothing was learnt. */
-export type TryEnd = { kind: "mended" } | { kind: "not yet"; error: ErrorReport | null } | { kind: "aborted" };
+export type TryEnd = { kind: "mended" } | { kind: "not yet"; refusal: Refusal | null } | { kind: "aborted" };
 
 /** People among whom one is chosen. */
 const CHOICE = 1000;
 
 /** Asks Teamtailor for the account: one request that tells whether it lets us in again. */
 export async function tryCompany({ deps, tally }: PassRun): Promise<TryEnd> {
-  const { teamtailor, held, cut } = deps;
+  const { teamtailor, account, held, cut } = deps;
   const signal = AbortSignal.any([held.lost, cut].filter((given) => given !== undefined));
   const onSend = (): void => {
     tally.requests.teamtailor += 1;
   };
   try {
-    await teamtailor.getCompany({ priority: "load", signal, onSend });
+    assertCompany(await teamtailor.getCompany({ priority: "load", signal, onSend }), account.company);
     return { kind: "mended" };
   } catch (thrown) {
     if (held.lost.aborted) throw held.lost.reason;
     if (signal.aborted) return { kind: "aborted" };
     const error = toPushProfileError(thrown);
     if (error.code === "internal" || error.code === "lease_lost") throw thrown;
-    return { kind: "not yet", error: error.toJSON() };
+    return { kind: "not yet", refusal: { error: error.toJSON(), service: serviceOf(error) } };
   }
 }
 
@@ -48,12 +50,14 @@ export async function tryPerson(run: PassRun, before: string | null): Promise<Tr
   const pushed = await pushPerson(pushing, person, null, letGo);
   if (pushed.kind === "fatal") throw pushed.thrown;
   if (pushed.kind === "cut") return { kind: "aborted" };
-  if (pushed.kind === "refused") return { kind: "not yet", error: pushed.error };
+  if (pushed.kind === "refused") return { kind: "not yet", refusal: { error: pushed.error, service: pushed.service } };
   const { error } = pushed.outcome;
   countRequests(run.tally, pushed.outcome);
   pushing.onOutcome(pushed.outcome, person);
-  if (error !== null && blameOf({ error }) === "service") return { kind: "not yet", error: null };
-  if (error !== null && (before === null || error.code === before)) return { kind: "not yet", error };
+  if (error !== null && blameOf({ error }) === "service") return { kind: "not yet", refusal: null };
+  if (error !== null && (before === null || error.code === before)) {
+    return { kind: "not yet", refusal: { error, service: null } };
+  }
   await recordPush(pushing, pushed);
   return { kind: "mended" };
 }

@@ -1,4 +1,4 @@
-import type { ErrorReport } from "@push-profile/transport";
+import type { ErrorReport, ServiceName } from "@push-profile/transport";
 import { describe, expect, it } from "vitest";
 import type { Pause } from "../ledger/ledger.ts";
 import { type Gate, gateFor, pauseFor, TRY_EVERY_MS } from "./pause-rules.ts";
@@ -12,9 +12,10 @@ const report = (code: ErrorReport["code"], message: string, field: string | null
   retryable: false,
   fix: null,
 });
-const itself = (error: ErrorReport | null, tryAt: number | null = NOW): Pause => ({
+const itself = (error: ErrorReport | null, tryAt: number | null = NOW, service?: ServiceName): Pause => ({
   by: "itself",
   error,
+  ...(service === undefined ? {} : { service }),
   since: 1,
   tryAt,
 });
@@ -26,16 +27,19 @@ describe("gateFor", () => {
     ["paused by hand", hand, false, { kind: "stand" }],
     ["paused by hand, and somebody asks for a pass", hand, true, { kind: "go" }],
     ["too early for a try", itself(null, NOW + 1), false, { kind: "stand" }],
+    ["a minute too early", itself(null, NOW + TRY_EVERY_MS), false, { kind: "stand" }],
+    ["the clock was set back", itself(null, NOW + TRY_EVERY_MS + 1), false, { kind: "try", what: "person" }],
     ["too early, and somebody asks", itself(null, NOW + 1), true, { kind: "go" }],
     ["stopped by the guard", itself(report("guard", "m"), null), false, { kind: "stand" }],
     [
       "Teamtailor refused",
-      itself(report("auth", "Teamtailor refused GET /x")),
+      itself(report("auth", "HrFlow is not who refused"), NOW, "teamtailor"),
       false,
       { kind: "try", what: "company" },
     ],
-    ["HrFlow refused", itself(report("auth", "HrFlow refused GET /x")), false, { kind: "try", what: "list" }],
-    ["no such source", itself(report("not_found", "HrFlow refused", "source")), false, { kind: "try", what: "list" }],
+    ["the key opens another company", itself(report("config", "m")), false, { kind: "try", what: "company" }],
+    ["HrFlow refused", itself(report("auth", "m"), NOW, "hrflow"), false, { kind: "try", what: "list" }],
+    ["no such source", itself(report("not_found", "m", "source"), NOW, "hrflow"), false, { kind: "try", what: "list" }],
     ["everybody failed alike", itself(report("format", "m")), false, { kind: "try", what: "person" }],
     [
       "nobody's profile was found",
@@ -51,11 +55,13 @@ describe("gateFor", () => {
 describe("pauseFor", () => {
   it("tries again in a minute, and keeps since when", () => {
     const error = report("auth", "m");
-    expect(pauseFor(error, NOW, null)).toEqual({ by: "itself", error, since: NOW, tryAt: NOW + TRY_EVERY_MS });
-    expect(pauseFor(error, NOW, itself(error))).toMatchObject({ since: 1, tryAt: NOW + TRY_EVERY_MS });
+    const tryAt = NOW + TRY_EVERY_MS;
+    const service = "hrflow";
+    expect(pauseFor({ error, service }, NOW, null)).toEqual({ by: "itself", error, service, since: NOW, tryAt });
+    expect(pauseFor({ error, service: null }, NOW, itself(error))).toEqual({ by: "itself", error, since: 1, tryAt });
   });
 
   it("waits for a hand where the guard stopped it", () => {
-    expect(pauseFor(report("guard", "m"), NOW, null).tryAt).toBeNull();
+    expect(pauseFor({ error: report("guard", "m"), service: null }, NOW, null).tryAt).toBeNull();
   });
 });

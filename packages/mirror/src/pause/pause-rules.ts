@@ -1,4 +1,4 @@
-import type { ErrorReport, PushProfileError } from "@push-profile/transport";
+import { type ErrorReport, type PushProfileError, ServiceError, type ServiceName } from "@push-profile/transport";
 import type { Pause } from "../ledger/ledger.ts";
 
 /** How long a mirror that paused itself waits before it tries again. */
@@ -13,14 +13,28 @@ export type Gate = { kind: "go" } | { kind: "stand" } | { kind: "try"; what: "co
 /** @param byHand somebody asked for this pass; it always tries */
 export function gateFor(pause: Pause | null, byHand: boolean, now: number): Gate {
   if (pause === null || byHand) return { kind: "go" };
-  if (pause.by === "hand" || pause.tryAt === null || now < pause.tryAt) return { kind: "stand" };
-  return { kind: "try", what: whatToTry(pause.error) };
+  if (pause.by === "hand" || pause.tryAt === null) return { kind: "stand" };
+  // A time further ahead was written before this machine's clock was set back.
+  if (now < pause.tryAt && pause.tryAt - now <= TRY_EVERY_MS) return { kind: "stand" };
+  return { kind: "try", what: whatToTry(pause) };
+}
+
+/** A refusal of the whole mirror, and whose it was; `null`: no service's. */
+export interface Refusal {
+  error: ErrorReport;
+  service: ServiceName | null;
 }
 
 /** The pause of a mirror that stopped itself. One by the guard waits for a hand. */
-export function pauseFor(error: ErrorReport, now: number, before: Pause | null): Pause {
+export function pauseFor({ error, service }: Refusal, now: number, before: Pause | null): Pause {
   const since = before?.by === "itself" ? before.since : now;
-  return { by: "itself", error, since, tryAt: error.code === "guard" ? null : now + TRY_EVERY_MS };
+  const tryAt = error.code === "guard" ? null : now + TRY_EVERY_MS;
+  return { by: "itself", error, ...(service === null ? {} : { service }), since, tryAt };
+}
+
+/** Whose refusal an error is; `null`: no service's. */
+export function serviceOf(error: PushProfileError): ServiceName | null {
+  return error instanceof ServiceError ? error.service : null;
 }
 
 /** Refusals that concern the whole mirror, whoever is pushed: credentials, plan, permission, version, the source itself. */
@@ -28,8 +42,7 @@ export function concernsMirror({ code, field }: Pick<PushProfileError, "code" | 
   return code === "auth" || code === "config" || (code === "not_found" && field === "source");
 }
 
-function whatToTry(error: ErrorReport | null): "company" | "list" | "person" {
+function whatToTry({ error, service }: Pause): "company" | "list" | "person" {
   if (error === null || !concernsMirror(error)) return "person";
-  // A refusal's message begins with the service's name; it is the only place where a report tells it.
-  return error.message.startsWith("HrFlow ") ? "list" : "company";
+  return service === "hrflow" ? "list" : "company";
 }

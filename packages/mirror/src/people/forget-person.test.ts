@@ -1,8 +1,8 @@
 import { ServiceError } from "@push-profile/transport";
+import { profileClaim } from "push-profile";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Ledger } from "../ledger/ledger.ts";
 import { createMemory } from "../memory/create-memory.ts";
-import { profileClaim } from "push-profile";
 import { type ForgetOptions, type Forgotten, forgetPerson } from "./forget-person.ts";
 import { openRecords, type Records } from "./testing/open-records.ts";
 
@@ -99,7 +99,9 @@ describe("forgetPerson", () => {
   it("waits for the push of theirs that is under way, and deletes whom that push created", async () => {
     const mirror = await records.mirror();
     const memory = createMemory({ ...records, mirror });
-    const release = await memory.claim([profileClaim({ source: mirror.source, key: "ada", reference: null }, memory.fingerprint)]);
+    const release = await memory.claim([
+      profileClaim({ source: mirror.source, key: "ada", reference: null }, memory.fingerprint),
+    ]);
     let done = false;
     const forgetting = forget("ada", { deleteCandidate: teamtailor }).finally(() => {
       done = true;

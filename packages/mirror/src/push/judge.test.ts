@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { DuePerson, PushRecord } from "../ledger/ledger.ts";
 import { failedOutcome, outcome } from "../testing/outcomes.ts";
 import { type Blame, blameOf, type Circumstances, toRecord } from "./judge.ts";
+import { NOTHING_LEFT } from "./left-behind.ts";
 
 const person: DuePerson = {
   key: "p",
@@ -13,7 +14,7 @@ const person: DuePerson = {
   status: "due",
   candidateKnown: false,
 };
-const now: Circumstances = { now: 1000, againAt: null, changedKnown: false, random: 0.5 };
+const now: Circumstances = { now: 1000, left: NOTHING_LEFT, changedKnown: false, random: 0.5 };
 
 describe("blameOf", () => {
   it.each<[ErrorCode, boolean, Blame]>([
@@ -53,9 +54,9 @@ describe("toRecord", () => {
     ["unchanged forgets failed tries", outcome("unchanged"), { attempts: 3 }, {}, { status: "synced", attempts: 0 }],
     [
       "what changed on both sides",
-      { ...outcome("unchanged"), kept: ["phone", "pitch"], conflicts: ["phone"] },
+      { ...outcome("unchanged"), kept: ["phone", "pitch"] },
       {},
-      {},
+      { left: { ...NOTHING_LEFT, conflicts: ["phone"] } },
       {
         status: "conflict",
         kept: [
@@ -64,7 +65,27 @@ describe("toRecord", () => {
         ],
       },
     ],
-    ["a refused file", outcome("updated"), {}, { againAt: 5000 }, { status: "synced", dueAt: 5000 }],
+    [
+      "an open conflict where nothing was new and nobody asked",
+      { ...outcome("unchanged"), requests: { hrflow: 1, teamtailor: 0 } },
+      {},
+      { left: { againAt: null, conflicts: ["phone"], kept: [{ name: "phone", reason: "r" }], warnings: ["tags-cut"] } },
+      { status: "conflict", kept: [{ name: "phone", reason: "r" }], warnings: ["tags-cut"] },
+    ],
+    [
+      "a conflict that was written",
+      { ...outcome("updated"), changed: ["phone"], conflicts: ["phone"] },
+      {},
+      {},
+      { status: "synced" },
+    ],
+    [
+      "a refused file",
+      outcome("updated"),
+      {},
+      { left: { ...NOTHING_LEFT, againAt: 5000 } },
+      { status: "synced", dueAt: 5000 },
+    ],
     ["skipped", outcome("skipped"), {}, {}, { status: "skipped", reason: "no-email", dueAt: null }],
     ["gone", outcome("gone"), {}, { changedKnown: true }, { status: "gone", reason: "gone", isChange: true }],
     [

@@ -1,6 +1,6 @@
 import type { ErrorReport } from "@push-profile/transport";
-import type { AttributeName, Outcome } from "push-profile";
-import type { DuePerson, PushRecord } from "../ledger/ledger.ts";
+import type { Outcome } from "push-profile";
+import type { DuePerson, Person, PushRecord } from "../ledger/ledger.ts";
 import { backOff } from "./back-off.ts";
 
 /**
@@ -18,11 +18,16 @@ export function blameOf({ error }: Pick<Outcome, "error">): Blame {
   return error.retryable || error.code === "internal" ? "moment" : "person";
 }
 
+/** What of the person's row a push that succeeded, or needed not ask anybody, goes on from. */
+export interface LeftBehind extends Pick<Person, "conflicts" | "kept" | "warnings"> {
+  /** When a refused file is to be sent again; `null`: never by itself. */
+  againAt: number | null;
+}
+
 /** What is known beside an outcome. */
 export interface Circumstances {
   now: number;
-  /** When a refused file is to be sent again; `null`: never by itself. */
-  againAt: number | null;
+  left: LeftBehind;
   /** A candidate that was written before was changed. */
   changedKnown: boolean;
   /** From 0 to 1. */
@@ -34,26 +39,28 @@ export interface Circumstances {
  * @param person as they were claimed
  */
 export function toRecord(person: DuePerson, outcome: Outcome, circumstances: Circumstances): PushRecord {
-  const { now, againAt, changedKnown } = circumstances;
+  const { now, left, changedKnown } = circumstances;
+  // A push that found nothing new asked nobody: what the last one that did has told still holds.
+  const stands = outcome.status === "unchanged" && outcome.requests.teamtailor === 0 && outcome.kept.length === 0;
   const base = {
     updatedAt: person.updatedAt,
     outcome: outcome.status,
     candidateId: outcome.candidateId,
     reason: outcome.reason,
     error: outcome.error,
-    warnings: outcome.warnings,
+    warnings: stands ? left.warnings : outcome.warnings,
     changed: outcome.changed,
-    kept: keptBy(outcome),
+    kept: stands ? left.kept : keptBy(outcome, left),
     triedAt: now,
   };
-  const settled = { attempts: 0, dueAt: againAt, isChange: false };
+  const settled = { attempts: 0, dueAt: left.againAt, isChange: false };
   switch (outcome.status) {
     case "created":
       return { ...base, ...settled, status: "synced" };
     case "updated":
-      return { ...base, ...settled, status: syncedOr(outcome), isChange: changedKnown };
+      return { ...base, ...settled, status: syncedOr(left), isChange: changedKnown };
     case "unchanged":
-      return { ...base, ...settled, status: syncedOr(outcome) };
+      return { ...base, ...settled, status: syncedOr(left) };
     case "skipped":
       return { ...base, ...settled, status: "skipped" };
     case "gone":
@@ -74,12 +81,13 @@ function afterFailure(
   return { status: "retrying", attempts, dueAt: now + wait, isChange: false };
 }
 
-function syncedOr({ conflicts }: Outcome): "conflict" | "synced" {
+/** A conflict is open until both sides agree, or somebody decides it. */
+function syncedOr({ conflicts }: LeftBehind): "conflict" | "synced" {
   return conflicts.length > 0 ? "conflict" : "synced";
 }
 
-function keptBy({ kept, conflicts }: Outcome): { name: string; reason: string }[] {
-  const changedTwice: ReadonlySet<string> = new Set<AttributeName | string>(conflicts);
+function keptBy({ kept }: Outcome, { conflicts }: LeftBehind): { name: string; reason: string }[] {
+  const changedTwice: ReadonlySet<string> = new Set(conflicts);
   return kept.map((name) => ({
     name,
     reason: changedTwice.has(name) ? "changed on both sides" : "differs, and stays as Teamtailor has it",

@@ -2,7 +2,7 @@ import { type CallOptions, type ErrorReport, type ServiceName, toPushProfileErro
 import { pMapIterable } from "p-map";
 import type { Outcome } from "push-profile";
 import type { DuePerson } from "../ledger/ledger.ts";
-import { concernsMirror } from "../pause/pause-rules.ts";
+import { concernsMirror, type Refusal, serviceOf } from "../pause/pause-rules.ts";
 import { afterPush } from "./after-push.ts";
 import { answers } from "./answers.ts";
 import { blameOf } from "./judge.ts";
@@ -28,7 +28,8 @@ export interface PushingBounds {
 export type PushingEnd =
   | { end: "done" | "bounded" | "aborted"; error: null }
   | { end: "unavailable"; error: ErrorReport }
-  | { end: "paused"; error: ErrorReport | null };
+  | { end: "paused"; error: null }
+  | ({ end: "paused" } & Refusal);
 
 /** How far those who are pushed at once may run ahead of a slow one, in people, for each that is pushed at once. */
 const AHEAD = 8;
@@ -64,7 +65,7 @@ export async function pushDue(
   for await (const pushed of pMapIterable(claim(), begin, { concurrency, backpressure: concurrency * AHEAD })) {
     if (pushed.kind === "tried") await orFail(() => rule(pushed));
     else if (pushed.kind === "cut") finish({ end: "aborted", error: null });
-    else if (pushed.kind === "refused") finish({ end: "paused", error: pushed.error });
+    else if (pushed.kind === "refused") finish({ end: "paused", error: pushed.error, service: pushed.service });
     else failFor(pushed.thrown);
     room.leave();
   }
@@ -131,7 +132,7 @@ export async function pushDue(
       if (letGo.aborted && !held.lost.aborted) return;
       const error = toPushProfileError(thrown);
       if (error.code !== "guard" && !concernsMirror(error)) throw thrown;
-      finish({ end: "paused", error: error.toJSON() });
+      finish({ end: "paused", error: error.toJSON(), service: serviceOf(error) });
     }
   }
 
@@ -147,7 +148,8 @@ export async function pushDue(
     await recordFailures(record);
     if (service !== null) return obey(streaks.answer(service, await ask(service)));
     if (halt === null || state.end !== null) return;
-    finish({ end: halt.kind === "unavailable" ? "unavailable" : "paused", error: halt.error });
+    const { kind, error } = halt;
+    finish(kind === "unavailable" ? { end: "unavailable", error } : { end: "paused", error, service: null });
   }
 
   /** Nobody new is begun meanwhile. */

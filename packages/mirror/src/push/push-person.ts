@@ -1,7 +1,7 @@
-import { type ErrorReport, toPushProfileError } from "@push-profile/transport";
+import { type ErrorReport, type ServiceName, toPushProfileError } from "@push-profile/transport";
 import type { Outcome, ProfileInput, PushOptions } from "push-profile";
 import type { DuePerson } from "../ledger/ledger.ts";
-import { concernsMirror } from "../pause/pause-rules.ts";
+import { concernsMirror, serviceOf } from "../pause/pause-rules.ts";
 import { brokenOff } from "./judge.ts";
 import type { PushingDeps, Tried } from "./pushing-deps.ts";
 
@@ -9,7 +9,7 @@ import type { PushingDeps, Tried } from "./pushing-deps.ts";
 export type Pushed =
   | ({ kind: "tried" } & Tried)
   | { kind: "cut" }
-  | { kind: "refused"; error: ErrorReport }
+  | { kind: "refused"; error: ErrorReport; service: ServiceName | null }
   | { kind: "fatal"; thrown: unknown };
 
 /**
@@ -23,31 +23,38 @@ export async function pushPerson(
   profile: ProfileInput | null,
   letGo: AbortSignal,
 ): Promise<Pushed> {
-  const { guard, pusher, held, settings, dryRun, log } = deps;
+  const { ledger, mirror, guard, checkCompany, pusher, held, settings, dryRun, log } = deps;
   let changedKnown = false;
   const beforeChange = async (): Promise<void> => {
+    // A first contact, though another profile has led there before.
+    if (!person.candidateKnown) return;
     await guard.ask();
     changedKnown = true;
   };
+  const beforeGone = async (): Promise<void> => {
+    // Whoever was gone already is no news.
+    if ((await ledger.person(mirror.id, person.key))?.outcome === "gone") return;
+    await checkCompany();
+    await beforeChange();
+  };
   const tried = (outcome: Outcome): Pushed => ({ kind: "tried", person, outcome, changedKnown });
   try {
-    const options: PushOptions = { priority: "load", signal: letGo, dryRun, beforeChange };
+    const options: PushOptions = { priority: "load", signal: letGo, dryRun, beforeChange, beforeGone };
     const outcome = await pusher.push(profile ?? { key: person.key, source: { key: settings.source } }, options);
-    if (outcome.error !== null && concernsMirror(outcome.error)) return { kind: "refused", error: outcome.error };
-    if (!dryRun && isLoss(outcome, person)) await beforeChange();
+    if (outcome.error !== null && concernsMirror(outcome.error)) {
+      // Of those a push makes outcomes of only one concerns everybody: that HrFlow has no such source.
+      return { kind: "refused", error: outcome.error, service: "hrflow" };
+    }
     return tried(outcome);
   } catch (thrown) {
     if (letGo.aborted) return held.lost.aborted ? { kind: "fatal", thrown } : { kind: "cut" };
     const error = toPushProfileError(thrown);
-    if (error.code === "guard" || concernsMirror(error)) return { kind: "refused", error: error.toJSON() };
+    if (error.code === "guard" || concernsMirror(error)) {
+      return { kind: "refused", error: error.toJSON(), service: serviceOf(error) };
+    }
     if (error.code !== "internal") return { kind: "fatal", thrown };
     // A bug of ours that one profile brings up must not hold up the others.
     log.error({ code: error.code, error: error.message }, "a push broke off");
     return tried(brokenOff(person, settings.source, error.toJSON(), dryRun));
   }
-}
-
-/** Somebody who stood in Teamtailor is found gone now; who was known to be gone before costs no request. */
-function isLoss({ status, requests }: Outcome, { candidateKnown }: DuePerson): boolean {
-  return status === "gone" && candidateKnown && requests.teamtailor > 0;
 }

@@ -22,6 +22,8 @@ export interface PushingDeps
     | "cut"
   > {
   guard: Guard;
+  /** Whether the account is still the one that the ledger knows, before somebody is called gone. */
+  checkCompany: () => Promise<void>;
   tally: PushTally;
   dryRun: boolean;
   /** From 0 to 1, for back-offs. */

@@ -20,16 +20,37 @@ export function createCandidateRows(connection: Connection): CandidateRows {
       }),
     rememberPush: (mirror, key, memory, holding) =>
       write((sql) => rememberPush(sql, connection, mirror, key, memory, holding)),
+    dropCandidate: (account, candidateId, holding) =>
+      write((sql) => {
+        assertHolding(sql, holding);
+        dropCandidate(sql, account, candidateId);
+      }),
     isForgottenEmail: (email) =>
       read((sql) => sql("SELECT 1 FROM forgotten_emails WHERE email = ?").get(email) !== undefined),
   };
 }
 
+function dropCandidate(sql: Sql, account: number, candidateId: string): void {
+  sql("DELETE FROM indexed WHERE account = ? AND candidate_id = ?").run(account, candidateId);
+  const row = sql("SELECT id FROM candidates WHERE account = ? AND candidate_id = ?").get(account, candidateId);
+  if (row === undefined) return;
+  const id = readNumber(row, "id");
+  // Of whoever counts as gone the last push is what keeps them so.
+  sql(`
+    UPDATE people SET candidate = NULL, matched_by = NULL, conflicts = NULL, again_at = NULL,
+      desired = iif(status = 'gone', desired, NULL)
+    WHERE candidate = ?`).run(id);
+  sql("DELETE FROM candidates WHERE id = ?").run(id);
+}
+
 function candidate(sql: Sql, account: number, candidateId: string): CandidateRow {
-  const row = sql("SELECT id, traces, owner FROM candidates WHERE account = ? AND candidate_id = ?").get(
-    account,
-    candidateId,
-  );
+  const row = sql("SELECT id FROM candidates WHERE account = ? AND candidate_id = ?").get(account, candidateId);
+  return row === undefined ? { traces: null, owner: null, links: [] } : readCandidate(sql, readNumber(row, "id"));
+}
+
+/** A candidate by its row. */
+export function readCandidate(sql: Sql, id: number): CandidateRow {
+  const row = sql("SELECT id, traces, owner FROM candidates WHERE id = ?").get(id);
   if (row === undefined) return { traces: null, owner: null, links: [] };
   const people = sql(`
     SELECT p.id, p.mirror, p.key, p.status, p.reason, p.updated_ms, m.priority

@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import { PushProfileError } from "@push-profile/transport";
 import type { ForgetRows } from "../ledger/ledger.ts";
 import type { Connection, Sql } from "./connection.ts";
+import { passOn } from "./pass-on.ts";
 import { dropUnlinked, findPerson } from "./person-row.ts";
 import { readNumber, readNumberOrNull, readTextOrNull } from "./row.ts";
 
@@ -9,7 +10,7 @@ import { readNumber, readNumberOrNull, readTextOrNull } from "./row.ts";
 export function createForgetRows(connection: Connection, path: string): ForgetRows {
   return {
     async forget(mirror, key, keyFingerprint) {
-      const removed = await connection.write((sql) => remove(sql, mirror, key, keyFingerprint));
+      const removed = await connection.write((sql) => remove(sql, mirror, key, keyFingerprint, connection.clock.now()));
       await emptyLog(connection, path);
       const texts = removed?.candidateId ? [key, removed.candidateId] : [key];
       if (await holdsAny(path, texts)) {
@@ -21,7 +22,13 @@ export function createForgetRows(connection: Connection, path: string): ForgetRo
   };
 }
 
-function remove(sql: Sql, mirror: number, key: string, keyFingerprint: string): { candidateId: string | null } | null {
+function remove(
+  sql: Sql,
+  mirror: number,
+  key: string,
+  keyFingerprint: string,
+  now: number,
+): { candidateId: string | null } | null {
   sql("INSERT INTO forgotten_people (mirror, key) VALUES (?, ?) ON CONFLICT DO NOTHING").run(mirror, keyFingerprint);
   const person = findPerson(sql, mirror, key);
   if (person === null) return null;
@@ -30,8 +37,10 @@ function remove(sql: Sql, mirror: number, key: string, keyFingerprint: string): 
   const id = readNumber(person, "id");
   const candidate = readNumberOrNull(person, "candidate");
 
-  sql("DELETE FROM people WHERE id = ?").run(id);
-  if (candidate !== null) dropUnlinked(sql, candidate, id);
+  passOn(sql, candidate, now, () => {
+    sql("DELETE FROM people WHERE id = ?").run(id);
+    if (candidate !== null) dropUnlinked(sql, candidate, id);
+  });
   sql("DELETE FROM claims WHERE name IN (?, ?)").run(keyFingerprint, email);
   sql(`
     DELETE FROM indexed WHERE account = (SELECT account FROM mirrors WHERE id = $mirror)

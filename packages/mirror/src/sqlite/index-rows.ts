@@ -13,13 +13,13 @@ export function createIndexRows({ read, write }: Connection): IndexRows {
       }),
     recordIndexPage: (account, entries, state) =>
       write((sql) => {
-        // Somebody who was forgotten may still stand in Teamtailor.
-        const insert = sql(`
-          INSERT INTO indexed (account, email, candidate_id)
-          SELECT $account, $email, $candidateId WHERE NOT EXISTS (SELECT 1 FROM forgotten_emails WHERE email = $email)
-          ON CONFLICT DO NOTHING`);
-        for (const { email, candidateId } of entries) insert.run({ account, email, candidateId });
+        insert(sql, account, entries);
         saveState(sql, account, state);
+      }),
+    addIndexed: (account, entries) =>
+      write((sql) => {
+        const state = indexState(sql, account);
+        if (state !== null && state.next === null) insert(sql, account, entries);
       }),
     indexed: (account, email) =>
       read((sql) =>
@@ -31,6 +31,15 @@ export function createIndexRows({ read, write }: Connection): IndexRows {
       ),
     dropIndex: (account) => write((sql) => drop(sql, account)),
   };
+}
+
+/** Somebody who was forgotten may still stand in Teamtailor. */
+function insert(sql: Sql, account: number, entries: readonly { email: string; candidateId: string }[]): void {
+  const statement = sql(`
+    INSERT INTO indexed (account, email, candidate_id)
+    SELECT $account, $email, $candidateId WHERE NOT EXISTS (SELECT 1 FROM forgotten_emails WHERE email = $email)
+    ON CONFLICT DO NOTHING`);
+  for (const { email, candidateId } of entries) statement.run({ account, email, candidateId });
 }
 
 function indexState(sql: Sql, account: number): IndexState | null {

@@ -40,9 +40,22 @@ function byKey(a: Person, b: Person): number {
   return Buffer.compare(Buffer.from(a.key), Buffer.from(b.key));
 }
 
-/** Whom a sweep has not seen, ordered by key. */
+const LISTABLE = "p.mirror = $mirror AND p.status NOT IN ('gone', 'archived')";
+
+/** How many no list has named yet: no sweep has seen them either, so that few rows are looked at. */
+export function countUnlisted(sql: Sql, mirror: number): number {
+  const row = sql(`
+    SELECT count(*) AS n FROM people p INDEXED BY people_unseen WHERE ${LISTABLE} AND p.sweep = 0 AND p.listed = 0`).get(
+    {
+      mirror,
+    },
+  );
+  return readNumber(row, "n");
+}
+
+/** Whom a sweep has not seen although a list has named them, ordered by key. */
 export function unseen(sql: Sql, mirror: number, sweep: number, after: string | null, limit: number): Person[] {
-  const where = "p.mirror = $mirror AND p.sweep < $sweep AND p.status NOT IN ('gone', 'archived')";
+  const where = `${LISTABLE} AND p.sweep < $sweep AND p.listed = 1`;
   const row = sql(`
     SELECT count(*) AS n FROM (SELECT 1 FROM people p INDEXED BY people_unseen WHERE ${where} LIMIT ${FEW + 1})`).get({
     mirror,

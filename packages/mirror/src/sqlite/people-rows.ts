@@ -3,7 +3,7 @@ import type { Connection, Sql } from "./connection.ts";
 import { readCounts } from "./counts.ts";
 import { selectDue } from "./due-rows.ts";
 import { assertHolding } from "./holding.ts";
-import { peopleOf, unseen } from "./people-pages.ts";
+import { countUnlisted, peopleOf, unseen } from "./people-pages.ts";
 import { findPerson, isForgotten } from "./person-row.ts";
 import { recordPush } from "./record-push.ts";
 import { toKnownPerson, toPerson } from "./records.ts";
@@ -45,6 +45,7 @@ export function createPeopleRows(connection: Connection): PeopleRows {
         markSeen(sql, holding.mirror, seen, sweep);
       }),
     unseen: (mirror, sweep, after, limit) => read((sql) => unseen(sql, mirror, sweep, after, limit)),
+    countUnlisted: (mirror) => read((sql) => countUnlisted(sql, mirror)),
     recordAsked: (holding, key, missingAt, sweep) => write((sql) => recordAsked(sql, holding, key, missingAt, sweep)),
   };
 }
@@ -131,7 +132,7 @@ function changesSince(sql: Sql, mirror: number, since: number): { changes: numbe
 
 function markSeen(sql: Sql, mirror: number, seen: readonly string[], sweep: Sweep): void {
   sql(`
-    UPDATE people SET sweep = $number, missing_at = NULL
+    UPDATE people SET sweep = $number, missing_at = NULL, listed = 1
     WHERE mirror = $mirror AND key IN (SELECT value FROM json_each($keys))`).run({
     mirror,
     number: sweep.number,

@@ -1,11 +1,15 @@
 import { parseInstant } from "../instant.ts";
-import type { Holding, PushRecord } from "../ledger/ledger.ts";
+import type { Holding, PersonStatus, PushRecord } from "../ledger/ledger.ts";
 import type { Connection, Sql } from "./connection.ts";
 import { assertHolding } from "./holding.ts";
-import { ensurePerson, linkCandidate } from "./person-row.ts";
+import { passOn } from "./pass-on.ts";
+import { ensurePerson, findPerson, linkCandidate } from "./person-row.ts";
 import { writeList } from "./records.ts";
 import { type Row, readNumber, readNumberOrNull, readText, readTextOrNull } from "./row.ts";
 import { codeOf } from "./words.ts";
+
+/** Whoever comes to stand like this may leave a candidate to another profile. */
+const LEAVING: ReadonlySet<string> = new Set<PersonStatus>(["archived", "gone", "skipped"]);
 
 /**
  * Records what a push ended in. Of somebody who was listed anew meanwhile only the candidate is learnt: they stay due.
@@ -27,15 +31,21 @@ export function recordPush(
   if (record.candidateId !== null) linkCandidate(sql, person, record.candidateId);
   if (record.isChange) sql("UPDATE people SET changed_at = ? WHERE id = ?").run(now, id);
   if (isOutdated(person, record)) return;
+  const leaving = LEAVING.has(record.status) ? findPerson(sql, mirror, key) : null;
+  const candidate = leaving === null ? null : readNumberOrNull(leaving, "candidate");
+  passOn(sql, candidate, now, () => save(sql, person, record, now));
+}
 
+function save(sql: Sql, person: Row, record: PushRecord, now: number): void {
   const sameStatus = readText(person, "status") === record.status;
   sql(`
     UPDATE people SET
       updated_at = $updatedAt, updated_ms = $updatedMs, status = $status, since = $since,
       outcome = coalesce($outcome, outcome), reason = iif($outcome IS NULL AND $reason IS NULL, reason, $reason), error = $error, warnings = $warnings, changed = $changed,
-      kept = $kept, attempts = $attempts, due_at = $dueAt, tried_at = coalesce($triedAt, tried_at)
+      kept = $kept, attempts = $attempts, due_at = $dueAt, tried_at = coalesce($triedAt, tried_at),
+      desired = iif($status = 'archived', NULL, desired)
     WHERE id = $id`).run({
-    id,
+    id: readNumber(person, "id"),
     ...times(person, record),
     status: record.status,
     since: sameStatus ? readNumber(person, "since") : now,

@@ -61,6 +61,7 @@ export function toPerson(row: Row): Person {
   return {
     mirror: readNumber(row, "mirror"),
     key: readText(row, "key"),
+    listed: readNumber(row, "listed") === 1,
     updatedAt: readTextOrNull(row, "updated_at"),
     updatedMs: readNumberOrNull(row, "updated_ms"),
     status: readWord(row, "status", PERSON_STATUSES),

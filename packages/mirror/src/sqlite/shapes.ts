@@ -18,6 +18,7 @@ export function isPause(value: unknown): value is Pause {
     isObject(value) &&
     (value["by"] === "itself" || value["by"] === "hand") &&
     (value["error"] === null || isErrorReport(value["error"])) &&
+    (value["service"] === undefined || value["service"] === "hrflow" || value["service"] === "teamtailor") &&
     typeof value["since"] === "number" &&
     isNumberOrNull(value["tryAt"])
   );

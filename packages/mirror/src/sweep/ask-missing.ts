@@ -54,7 +54,6 @@ export async function askMissing(
     const profile = await read(person.key);
     const verdict = judgeMissing(profile, person, sweep);
     if (profile === null) await checkSource();
-    if (verdict === "unlisted") return;
     if (verdict !== "there") tally[verdict] += 1;
     if (verdict === "archived" || verdict === "vanished") return leave(person, verdict);
     if (dryRun) return;

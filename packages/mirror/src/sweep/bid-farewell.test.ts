@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Farewell } from "../mirror-settings.ts";
 import { ARCHIVED_TAG, FILTERED_TAG } from "./our-tags.ts";
+import { runSweep } from "./run-sweep.ts";
 import { openYard, type Yard } from "./testing/open-yard.ts";
 
 const OLD = "2026-01-01T00:00:00Z";
@@ -44,9 +45,31 @@ describe("what is done in Teamtailor for somebody who left HrFlow", () => {
   it("delete", async () => {
     expect(await leave("delete")).toEqual([`GET /candidates/${candidateId}`, `DELETE /candidates/${candidateId}`]);
     expect(yard.tagsOf(candidateId)).toBeNull();
-    // The next push of theirs looks for the candidate.
-    expect(await yard.person("left")).toMatchObject({ desired: "" });
+    expect(await yard.person("left")).toMatchObject({ desired: null, candidateId: null });
+    expect(await yard.row(candidateId)).toEqual({ traces: null, owner: null, links: [] });
     expect(await yard.ledger.changesSince(yard.mirror.id, yard.clock.now())).toMatchObject({ changes: 1 });
+  });
+
+  it.each(["before", "after"])("delete: a stop %s Teamtailor's answer is made good by the next sweep", async (when) => {
+    yard.sandbox.people.archiveProfile("left");
+    const deps = yard.deps({ onArchive: "delete" });
+    const killed = new Error("killed");
+    const deleteCandidate = async (id: string): Promise<void> => {
+      if (when === "after") await deps.teamtailor.deleteCandidate(id);
+      throw killed;
+    };
+    const dying = { ...deps, teamtailor: { ...deps.teamtailor, deleteCandidate } };
+    await expect(runSweep(dying)).rejects.toBe(killed);
+    expect(await yard.person("left")).toMatchObject({ status: "synced", candidateId });
+    expect(await yard.sweep({ onArchive: "delete" })).toMatchObject({ archived: 1, deleted: 1 });
+    expect(yard.tagsOf(candidateId)).toBeNull();
+    expect(await yard.person("left")).toMatchObject({ status: "archived", candidateId: null });
+  });
+
+  it("delete: whom a recruiter deleted before is not ours to create anew", async () => {
+    yard.sandbox.people.removeCandidate(candidateId);
+    await leave("delete");
+    expect(await yard.person("left")).toMatchObject({ candidateId });
   });
 
   it.each<Farewell>(["tag", "delete"])("%s: a restricted candidate is left alone", async (policy) => {

@@ -15,20 +15,6 @@ describe("judgeMissing", () => {
     ["not found twice by one sweep that was stopped in between", null, 1000, "missing"],
     ["not found by an earlier sweep either", null, 999, "vanished"],
   ])("%s", (_, profile, missingAt, want) => {
-    const person = { missingAt, updatedAt: AT, sweep: 0 };
-    expect(judgeMissing(profile && { key: "k", ...profile }, person, underWay)).toBe(want);
-  });
-
-  it.each<[string, { updatedAt: string | null; sweep: number }, Verdict]>([
-    ["no list has named them", { updatedAt: null, sweep: 0 }, "unlisted"],
-    ["a list without times has, and a sweep has seen them there", { updatedAt: null, sweep: 1 }, "vanished"],
-    ["a list has named them", { updatedAt: AT, sweep: 0 }, "vanished"],
-  ])("not found: %s", (_, known, want) => {
-    expect(judgeMissing(null, { missingAt: 1, ...known }, underWay)).toBe(want);
-  });
-
-  it("archived, whom no list has named", () => {
-    const person = { missingAt: null, updatedAt: null, sweep: 0 };
-    expect(judgeMissing({ key: "k", archived_at: AT }, person, underWay)).toBe("archived");
+    expect(judgeMissing(profile && { key: "k", ...profile }, { missingAt }, underWay)).toBe(want);
   });
 });

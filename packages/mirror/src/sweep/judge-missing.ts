@@ -3,10 +3,9 @@ import type { Person, Sweep } from "../ledger/ledger.ts";
 
 /**
  * What to make of somebody whom the list did not show. `there`: the list had moved under the reader. `missing`: not found
- * for the first time. `vanished`: not found by an earlier sweep either. `unlisted`: not found, but no list has ever named
- * them (pushed from a file, hinted at): that they are not there says nothing.
+ * for the first time. `vanished`: not found by an earlier sweep either.
  */
-export type Verdict = "there" | "archived" | "missing" | "vanished" | "unlisted";
+export type Verdict = "there" | "archived" | "missing" | "vanished";
 
 /**
  * @param profile what HrFlow answered for the key; `null`: that it has no such profile
@@ -14,11 +13,10 @@ export type Verdict = "there" | "archived" | "missing" | "vanished" | "unlisted"
  */
 export function judgeMissing(
   profile: Profile | null,
-  { missingAt, updatedAt, sweep }: Pick<Person, "missingAt" | "updatedAt" | "sweep">,
+  { missingAt }: Pick<Person, "missingAt">,
   underWay: Pick<Sweep, "begunAt">,
 ): Verdict {
   if (profile !== null) return isArchived(profile) ? "archived" : "there";
-  if (sweep === 0 && updatedAt === null) return "unlisted";
   return missingAt !== null && missingAt < underWay.begunAt ? "vanished" : "missing";
 }
 

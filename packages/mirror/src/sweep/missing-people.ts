@@ -16,7 +16,7 @@ export const LISTED_STATUSES: readonly PersonStatus[] = [
 export interface MissingPeople {
   /** All of them, by key. Whoever is recorded meanwhile does no harm. */
   walk(): AsyncGenerator<Person, void, undefined>;
-  /** How many, and how many are known in all. */
+  /** How many, and how many a list has ever named in all. */
   count(now: number): Promise<{ missing: number; known: number }>;
 }
 
@@ -24,7 +24,7 @@ export interface MissingPeople {
  * @param seen the keys that were seen, where the ledger was not told (dry run); `null`: it knows
  */
 export function createMissingPeople(
-  ledger: Pick<Ledger, "unseen" | "peopleOf" | "counts">,
+  ledger: Pick<Ledger, "unseen" | "countUnlisted" | "peopleOf" | "counts">,
   mirror: number,
   { number }: Pick<Sweep, "number">,
   seen: ReadonlySet<string> | null,
@@ -34,7 +34,7 @@ export function createMissingPeople(
       const people: Person[] = await (seen === null
         ? ledger.unseen(mirror, number, after, BATCH)
         : ledger.peopleOf(mirror, LISTED_STATUSES, after, BATCH));
-      yield* seen === null ? people : people.filter(({ key }) => !seen.has(key));
+      yield* seen === null ? people : people.filter(({ key, listed }) => listed && !seen.has(key));
       const last = people.at(-1);
       if (last === undefined || people.length < BATCH) return;
       after = last.key;
@@ -47,7 +47,8 @@ export function createMissingPeople(
       let missing = 0;
       for await (const _ of walk()) missing += 1;
       const { people } = await ledger.counts(mirror, now);
-      return { missing, known: LISTED_STATUSES.reduce((sum, status) => sum + people[status], 0) };
+      const known = LISTED_STATUSES.reduce((sum, status) => sum + people[status], 0);
+      return { missing, known: known - (await ledger.countUnlisted(mirror)) };
     },
   };
 }

@@ -4,6 +4,9 @@ import type { CandidateTraces } from "push-profile";
 export const ARCHIVED_TAG = "archived-in-hrflow";
 export const FILTERED_TAG = "filtered-in-hrflow";
 
+/** Remembered like a tag, and never sent: the candidate is about to be deleted by us. */
+export const DELETION = "deleted-by-push-profile";
+
 /** The traces once a tag of ours was added: the next push of a profile that has tags of its own takes it away. */
 export function withTag(traces: CandidateTraces, print: string): CandidateTraces {
   const { wanted, added, others } = traces.tags ?? { wanted: [], added: [], others: [] };

@@ -58,6 +58,30 @@ describe("sweeps and pushes of one person", () => {
     expect(yard.tagsOf(candidateId ?? "")).toEqual(["engineer"]);
   });
 
+  it("the push after a return creates anew whom we had deleted", async () => {
+    await yard.sweep();
+    const { candidateId: before } = await push();
+    yard.sandbox.people.archiveProfile("ada");
+    expect(await yard.sweep({ onArchive: "delete" })).toMatchObject({ archived: 1, deleted: 1 });
+    yard.sandbox.people.archiveProfile("ada", false);
+    expect(await yard.sweep({ onArchive: "delete" })).toMatchObject({ due: 1 });
+    const outcome = await push();
+    expect(outcome).toMatchObject({ status: "created" });
+    expect(outcome.candidateId).not.toBe(before);
+    expect(await push()).toMatchObject({ status: "unchanged", requests: { teamtailor: 0 } });
+  });
+
+  it("the push after a return leaves whom a recruiter deleted", async () => {
+    await yard.sweep();
+    const { candidateId } = await push();
+    yard.sandbox.people.archiveProfile("ada");
+    yard.sandbox.people.removeCandidate(String(candidateId));
+    expect(await yard.sweep({ onArchive: "delete" })).toMatchObject({ archived: 1, deleted: 0 });
+    yard.sandbox.people.archiveProfile("ada", false);
+    await yard.sweep({ onArchive: "delete" });
+    expect(await push()).toMatchObject({ status: "gone" });
+  });
+
   it("claims have the names that pushes give them", async () => {
     await yard.sweep();
     const { candidateId } = await push();

@@ -118,7 +118,7 @@ describe("runSweep", () => {
     expect(await yard.person("left")).toMatchObject({ status: "synced", missingAt: null });
   });
 
-  it("one who was pushed from a file and is in no list does not vanish", async () => {
+  it("one who was pushed from a file and is in no list is not asked for, and does not vanish", async () => {
     await yard.settle("here");
     const { id } = yard.sandbox.people.addCandidate();
     await yard.ledger.rememberPush(yard.mirror.id, "filed", {
@@ -126,14 +126,18 @@ describe("runSweep", () => {
       ...{ traces: { fields: {}, tags: null }, owner: null },
     });
     for (let sweeps = 0; sweeps < 3; sweeps += 1) {
-      expect(await yard.sweep({ onArchive: "delete" })).toMatchObject({
-        asked: 1,
-        missing: 0,
-        vanished: 0,
-        deleted: 0,
-      });
+      const kept = { asked: 0, missing: 0, vanished: 0, deleted: 0 };
+      expect(await yard.sweep({ onArchive: "delete" })).toMatchObject(kept);
+      expect(await yard.sweep({ onArchive: "delete" }, { dryRun: true })).toMatchObject(kept);
     }
     expect(yard.tagsOf(id)).not.toBeNull();
+  });
+
+  it("those whom no list has named do not hide that the list shows nobody of the others", async () => {
+    for (const key of ["one", "two"]) await yard.settle(key);
+    for (let n = 0; n < 60; n += 1) await yard.ledger.makeDue(yard.mirror.id, [`filed${n}`], 0, { insert: true });
+    for (const key of ["one", "two"]) yard.sandbox.people.removeProfile(key);
+    await expect(yard.sweep()).rejects.toMatchObject({ code: "guard", message: expect.stringContaining("2 of 2") });
   });
 
   it("who is listed again is due again", async () => {

@@ -54,7 +54,10 @@ export async function runSweep(deps: SweepDeps, options: SweepOptions = {}): Pro
       const now = clock.now();
       // What was not seen may have come back when somebody has looked: the next sweep lists anew.
       const ended: Sweep = { ...sweep, stage: "done", endedAt: Math.max(now, sweep.begunAt) };
-      const pause = mirror.pause?.by === "hand" ? mirror.pause : pauseFor(thrown.toJSON(), now, mirror.pause);
+      const pause =
+        mirror.pause?.by === "hand"
+          ? mirror.pause
+          : pauseFor({ error: thrown.toJSON(), service: null }, now, mirror.pause);
       await ledger.changeMirror(mirror.id, { pause, sweep: ended }, held.holding);
     }
     throw thrown;

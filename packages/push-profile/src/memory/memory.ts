@@ -81,8 +81,10 @@ export interface PushMemory {
   /** Fingerprint of the e-mail, so that a forgotten person stays forgotten; `null` without one. */
   email: string | null;
   againAt: number | null;
-  /** Attributes that changed on both sides, and were kept or written by `onConflict`. */
+  /** Attributes that changed on both sides since the last push, and were kept or written by `onConflict`. */
   conflicts: readonly AttributeName[];
+  /** Names of the attributes that differ and stay as Teamtailor has them: an earlier conflict of one of them is open still. */
+  kept: readonly string[];
 }
 
 /** Somebody found in an index of the account. `candidate` is `null` where it has to be read again before it is used. */
@@ -105,6 +107,11 @@ export interface Memory {
    * @throws the signal's reason
    */
   claim(names: readonly string[], signal?: AbortSignal): Promise<() => Promise<void>>;
+  /**
+   * Whether anything is remembered of such a profile; who is forgotten is asked of everybody. A push of anybody else
+   * goes as without a memory. @default of everybody
+   */
+  covers?(profile: ProfileId): boolean;
   recall(profile: ProfileId): Promise<RecalledProfile>;
   /** Whether the person with this e-mail (the fingerprint of `foldEmail` of it) was forgotten on request. */
   isForgotten(email: string): Promise<boolean>;

@@ -41,6 +41,7 @@ export function watchMemory(memory: Memory, alarm: Alarm, signal?: AbortSignal):
       const release = await watched(() => memory.claim(names, until));
       return () => watched(release);
     },
+    covers: (profile) => memory.covers?.(profile) ?? true,
     recall: (profile) => watched(() => memory.recall(profile)),
     isForgotten: (email) => watched(() => memory.isForgotten(email)),
     recallCandidate: (profile, id) => watched(() => memory.recallCandidate(profile, id)),

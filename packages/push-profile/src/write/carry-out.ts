@@ -48,6 +48,7 @@ async function update(
   const { sent, candidate: answer } = updated;
   if (answer === null) {
     await confirmGone(candidate, desired.email, teamtailor, call);
+    await run.beforeGone(candidate.id);
     return { outcome: gone(draft), matchedBy: "none", traces: null };
   }
   const changed = namesOf(sent);

@@ -41,6 +41,7 @@ async function main({ ledger: path, mirror: id, leaseMs }: HoldingOrders): Promi
     email: null,
     againAt: null,
     conflicts: [],
+    kept: [],
   };
   const progress = { watermark: 1, walkedAt: 1, walk: null, listing: "slim" } as const;
   const writes: Record<string, () => Promise<unknown>> = {

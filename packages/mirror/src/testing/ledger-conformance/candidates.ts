@@ -1,5 +1,5 @@
 import type { CandidateTraces } from "push-profile";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Link } from "../../ledger/ledger.ts";
 import { type LedgerBench, NOW, pushRecord, rememberedPush, sighting } from "./ledger-bench.ts";
 
@@ -179,6 +179,108 @@ export function describeCandidates(bench: () => LedgerBench): void {
         rememberedPush({ candidateId: "7", owner: { mirror: mirror.id, key: "p2" } }),
       );
       expect((await ledger.candidate(account.id, "7")).owner).toEqual({ mirror: mirror.id, key: "p2" });
+    });
+  });
+
+  describe("a candidate who gets another owner", () => {
+    const GONE = { status: "gone", outcome: "gone", reason: "gone" } as const;
+
+    beforeEach(async () => {
+      const { mirror, remember, push, clock } = bench();
+      await remember("p1", { candidateId: "7", traces, owner: { mirror: mirror.id, key: "p1" } });
+      await push("p1", { candidateId: "7" });
+      for (const key of ["p2", "p3"]) {
+        await remember(key, { candidateId: "7", outcome: "unchanged" });
+        await push(key, { candidateId: "7", outcome: "unchanged" });
+      }
+      await clock.advance(1000);
+    });
+
+    it.each([
+      ["archived", { status: "archived", reason: "archived" }],
+      ["gone", GONE],
+      ["filtered out", { status: "skipped", outcome: "skipped", reason: "logic:x" }],
+    ] as const)(
+      "makes that one due as if nothing were known of their last push: the owner is %s",
+      async (_, record) => {
+        const { push, person, dueKeys } = bench();
+        await push("p1", record);
+        expect(await dueKeys()).toEqual(["p2"]);
+        expect(await person("p2")).toMatchObject({ desired: null, candidateId: "7", since: NOW + 1000, attempts: 0 });
+        expect(await person("p3")).toMatchObject({ status: "synced", desired: "desired-1" });
+        await push("p1", record);
+        await push("p2");
+        await push("p3", { status: "archived", reason: "archived" });
+        expect(await dueKeys()).toEqual([]);
+      },
+    );
+
+    it("makes nobody due where the owner stays", async () => {
+      const { push, dueKeys } = bench();
+      await push("p2", { status: "archived", reason: "archived" });
+      await push("p1", { status: "skipped", outcome: "skipped", reason: "no-email" });
+      expect(await dueKeys()).toEqual([]);
+    });
+
+    it.each([
+      ["retrying", { status: "retrying", outcome: "failed", attempts: 2, dueAt: NOW + 5000 }],
+      ["quarantined", { status: "quarantined", outcome: "failed", attempts: 2 }],
+      ["dropped", { status: "skipped", outcome: "failed", reason: "dropped", attempts: 2 }],
+    ] as const)("leaves whoever waits where they are: %s", async (_, record) => {
+      const { push, person } = bench();
+      await push("p2", record);
+      const before = await person("p2");
+      await push("p1", GONE);
+      expect(await person("p2")).toEqual({ ...before, desired: null });
+    });
+
+    it("makes the next one due where the owner is forgotten", async () => {
+      const { ledger, mirror, dueKeys, person } = bench();
+      await ledger.forget(mirror.id, "p1", ledger.fingerprint("p1"));
+      expect(await dueKeys()).toEqual(["p2"]);
+      expect(await person("p2")).toMatchObject({ desired: null });
+    });
+
+    it("forgets the last push of whoever is archived: back again, they are pushed whole", async () => {
+      const { push, person } = bench();
+      await push("p1", { status: "archived", reason: "archived" });
+      expect(await person("p1")).toMatchObject({ desired: null, candidateId: "7" });
+    });
+  });
+
+  describe("a candidate whom we deleted", () => {
+    it("is led to by nobody, and all that was remembered of it is dropped", async () => {
+      const { ledger, account, mirror, remember, push, person, holding } = bench();
+      await ledger.beginIndex(account.id, { begunAt: NOW, next: null, candidates: 1 });
+      await ledger.addIndexed(account.id, [
+        { email: "e1", candidateId: "7" },
+        { email: "e1", candidateId: "8" },
+      ]);
+      await remember("p1", { candidateId: "7", traces, owner: { mirror: mirror.id, key: "p1" }, conflicts: ["phone"] });
+      await remember("p2", { candidateId: "7" });
+      await remember("p3", { candidateId: "7", outcome: "gone" });
+      await remember("p4", { candidateId: "8", traces });
+      await push("p3", { status: "gone", outcome: "gone", reason: "gone" });
+      await ledger.dropCandidate(account.id, "7", holding);
+      expect(await ledger.candidate(account.id, "7")).toEqual({ traces: null, owner: null, links: [] });
+      expect(await ledger.indexed(account.id, "e1")).toEqual(["8"]);
+      for (const key of ["p1", "p2"]) {
+        expect(await person(key)).toMatchObject({ candidateId: null, desired: null, matchedBy: null, conflicts: [] });
+      }
+      expect(await person("p3"), "a recruiter's deletion stays one").toMatchObject({
+        candidateId: null,
+        desired: "desired-1",
+        status: "gone",
+      });
+      expect(await person("p4")).toMatchObject({ candidateId: "8", desired: "desired-1" });
+      expect((await ledger.changesSince(mirror.id, NOW)).known, "the tallies know it").toBe(1);
+    });
+
+    it("may be one whom nobody knows, and is refused to a stale holder", async () => {
+      const { ledger, account, holding } = bench();
+      await expect(ledger.dropCandidate(account.id, "9")).resolves.toBeUndefined();
+      const stale = { ...holding, epoch: holding.epoch - 1 };
+      await expect(ledger.dropCandidate(account.id, "9", stale)).rejects.toMatchObject({ code: "lease_lost" });
     });
   });
 }

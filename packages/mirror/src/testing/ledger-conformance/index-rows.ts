@@ -50,5 +50,21 @@ export function describeIndex(bench: () => LedgerBench): void {
       expect(await ledger.index(other.id)).toBeNull();
       expect(await ledger.indexed(other.id, "e1")).toEqual([]);
     });
+
+    it("takes single candidates only when it is complete", async () => {
+      const { ledger, account } = bench();
+      const entry = { email: "e1", candidateId: "9" };
+      await ledger.addIndexed(account.id, [entry]);
+      expect(await ledger.index(account.id)).toBeNull();
+      await ledger.beginIndex(account.id, begun);
+      await ledger.addIndexed(account.id, [entry]);
+      expect(await ledger.indexed(account.id, "e1")).toEqual([]);
+      const complete = { ...begun, next: null, candidates: 4 };
+      await ledger.recordIndexPage(account.id, [], complete);
+      await ledger.addIndexed(account.id, [entry]);
+      await ledger.addIndexed(account.id, [entry]);
+      expect(await ledger.indexed(account.id, "e1")).toEqual(["9"]);
+      expect(await ledger.index(account.id)).toEqual(complete);
+    });
   });
 }

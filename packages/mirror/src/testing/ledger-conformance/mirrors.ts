@@ -196,7 +196,7 @@ export function describeMirrors(bench: () => LedgerBench): void {
         ["dropped", { status: "skipped", outcome: "skipped", reason: "dropped" }],
         ["gone", { status: "gone", outcome: "gone", reason: "gone" }],
         ["quarantined", { status: "quarantined", outcome: "failed", error, attempts: 6 }],
-        ["retrying", { status: "retrying", outcome: "failed", error, attempts: 2, dueAt: NOW + DAY }],
+        ["retrying", { status: "retrying", outcome: "failed", error, attempts: 2, dueAt: NOW + DAY / 24 }],
         ["skipped", { status: "skipped", outcome: "skipped", reason: "no-email" }],
         ["synced", { status: "synced", candidateId: "7" }],
       ] as const;

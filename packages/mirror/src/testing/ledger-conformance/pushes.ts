@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { LONGEST_WAIT_MS } from "../../ledger/longest-wait.ts";
 import { type LedgerBench, NOW, pushRecord, sighting } from "./ledger-bench.ts";
 
 const error = {
@@ -34,6 +35,7 @@ export function describePushes(bench: () => LedgerBench): void {
       expect(await person("p1")).toEqual({
         ...sighting("p1", 1),
         mirror: mirror.id,
+        listed: true,
         status: "retrying",
         since: NOW + 1,
         candidateId: "7",
@@ -150,6 +152,23 @@ export function describePushes(bench: () => LedgerBench): void {
         triedAt: NOW,
         dueAt: NOW + HOUR,
       });
+    });
+
+    it("takes a time that no wait explains for come: the clock was set back", async () => {
+      const { push, dueKeys, clock, ledger, mirror } = bench();
+      const counts = async () => {
+        const { backlog, matched, unmatched } = await ledger.counts(mirror.id, clock.now());
+        return { backlog, matched, unmatched };
+      };
+      const far = NOW + LONGEST_WAIT_MS + 1;
+      await push("p1", { status: "retrying", outcome: "failed", attempts: 5, dueAt: far, candidateId: "7" });
+      await push("p2", { status: "due", dueAt: far });
+      await push("p3", { status: "synced", dueAt: far });
+      expect((await dueKeys()).sort()).toEqual(["p1", "p2"]);
+      expect(await counts()).toEqual({ backlog: 2, matched: 1, unmatched: 1 });
+      await clock.advance(1);
+      expect(await dueKeys()).toEqual([]);
+      expect(await counts()).toEqual({ backlog: 0, matched: 0, unmatched: 0 });
     });
 
     it("does not give somebody before their time who was put back for later", async () => {

@@ -62,5 +62,20 @@ export function describeSweeps(bench: () => LedgerBench): void {
       expect(await dueKeys()).toContain("archived");
       expect(await person("archived")).toMatchObject({ status: "due", sweep: 1 });
     });
+
+    it("does not miss whom no list has named, until one does", async () => {
+      const { ledger, mirror, holding, push, person } = bench();
+      await push("by-hand", { candidateId: "8" });
+      await ledger.makeDue(mirror.id, ["hinted"], NOW, { insert: true });
+      expect(await unseen()).not.toContain("by-hand");
+      expect(await ledger.countUnlisted(mirror.id)).toBe(2);
+      expect((await person("by-hand")).listed).toBe(false);
+      await ledger.recordSweepPage(holding, ["by-hand"], [], sweep, NOW);
+      expect((await person("by-hand")).listed).toBe(true);
+      expect(await ledger.countUnlisted(mirror.id)).toBe(1);
+      expect(await unseen(2)).toContain("by-hand");
+      await push("hinted", { status: "gone" });
+      expect(await ledger.countUnlisted(mirror.id)).toBe(0);
+    });
   });
 }
