@@ -133,7 +133,7 @@ export interface MirrorRows {
   changeMirror(mirror: number, change: MirrorChange, holding?: Holding): Promise<void>;
   /**
    * A new mapping: writes its fingerprint down and makes everybody due again whom it may concern: synced, conflict, skipped,
-   * retrying and quarantined people; not those dropped, gone, archived.
+   * retrying and quarantined people; not those dropped, gone, archived, nor those whom no list has named yet.
    * @returns how many
    */
   changeMapping(holding: Holding, mapping: string): Promise<number>;

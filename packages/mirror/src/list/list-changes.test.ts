@@ -156,6 +156,17 @@ describe("a poll", () => {
     expect(await pushEverybody()).toEqual(["late"]);
   });
 
+  it("does not read a whole source again because all carry one time", async () => {
+    for (let person = 1; person <= 150; person += 1) source.people.set(`import${person}`, source.now);
+    await list();
+    await pushEverybody();
+    pass(OVERLAP_MS);
+    await list();
+    expect(pagesAsked()).toHaveLength(41);
+    await list(undefined, { thorough: true });
+    expect(pagesAsked().length).toBeGreaterThan(50);
+  });
+
   it("reads the overlap at any time where it has to be thorough", async () => {
     source.people.set("late", START - 4 * MINUTE - 1000);
     await list(undefined, { thorough: true });

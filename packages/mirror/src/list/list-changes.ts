@@ -10,6 +10,12 @@ import { later, reaches, topOf } from "./watermark.ts";
 /** A service whose totals waver must not hold a walk for ever. */
 const MOST_STEPS_BACK = 10;
 
+/**
+ * So many pages in a row of people who are known as they are end the reading of the overlap: what stretches further is
+ * a bulk import, whose people all carry one time, and no clock that differs.
+ */
+const MOST_QUIET_PAGES = 40;
+
 /** Where a listing looks people up and writes them down. */
 export interface Listbook {
   /** What is known of these profiles, and which of the keys were forgotten on request: those are not pushed again. */
@@ -54,6 +60,8 @@ export async function listChanges(deps: ListingDeps, start: ListingStart, tally:
   let walk = resumed === null ? null : start.walk;
   let listing = start.listing;
   let stepsLeft = MOST_STEPS_BACK;
+  let quietPages = 0;
+  const mayEndQuietly = !thorough && start.walk === null && start.walkedAt !== null;
 
   for (;;) {
     const answer = await read(page);
@@ -61,7 +69,8 @@ export async function listChanges(deps: ListingDeps, start: ListingStart, tally:
     const people = toSightings(answer.items);
     const due = await compare(people);
     const { total, items } = answer;
-    const reached = reaches(people, watermark);
+    quietPages = due.length === 0 ? quietPages + 1 : 0;
+    const reached = reaches(people, watermark) || (mayEndQuietly && quietPages >= MOST_QUIET_PAGES);
     const step = nextStep({ page, total, size: items.length, news: due.length, reached, stepsLeft }, walk, rest);
     if (step.kind === "quiet") return;
 

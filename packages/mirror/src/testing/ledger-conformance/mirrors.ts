@@ -211,6 +211,13 @@ export function describeMirrors(bench: () => LedgerBench): void {
       expect((await state())?.mapping).toBe("mapping-2");
     });
 
+    it("leaves alone whom no list has named: they may not be in the source", async () => {
+      const { ledger, mirror, holding } = bench();
+      await ledger.recordPush(mirror.id, "from-a-file", pushRecord());
+      expect(await ledger.changeMapping(holding, "mapping-2")).toBe(0);
+      expect(await ledger.person(mirror.id, "from-a-file")).toMatchObject({ status: "synced" });
+    });
+
     it("concerns no other mirror, and nobody where it is the same", async () => {
       const { ledger, account, holding, list, push, dueKeys } = bench();
       const other = await ledger.openMirror({ name: "b", source: "source-b", account: account.id, priority: 1 });
