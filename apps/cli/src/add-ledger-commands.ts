@@ -18,14 +18,13 @@ export function addLooks(program: Command, { context, output, finish }: Bench): 
       const { statusCommand } = await import("./status/status-command.ts");
       finish(await statusCommand(flags, context, output));
     });
-  withLedger(program.command("explain"))
+  withPlace(withLedger(program.command("explain")))
     .summary("say why somebody is or is not in Teamtailor")
     .description(
       "Say why somebody is or is not in Teamtailor: how they were matched, field by field, every try, and what happens" +
         ` next. Asks the ledger alone.${explainExamples}`,
     )
     .argument("<profile-key>", "the key of the profile in HrFlow")
-    .option("--source <key>", "the source that the profile is in, where the ledger has it in several")
     .option("--json", "one object")
     .addHelpText("after", helpTail)
     .action(async (key: string, flags: Record<string, unknown>) => {
@@ -83,14 +82,13 @@ export function addPause(program: Command, { context, output, finish }: Bench): 
 
 /** Adds `forget`. */
 export function addForget(program: Command, { context, output, finish }: Bench): void {
-  withLedger(program.command("forget"))
+  withPlace(withLedger(program.command("forget")))
     .summary("remove every trace of somebody from the ledger")
     .description(
       "Remove every trace of somebody from the ledger. Keyed hashes of the key and the e-mail stay, so that nobody pushes" +
         ` them again.${forgetExamples}`,
     )
     .argument("<profile-key>", "the key of the profile in HrFlow")
-    .option("--source <key>", "the source that the profile is in, where the ledger has it in several")
     .option("--delete-candidate", "delete the candidate in Teamtailor first; asks before it does")
     .option("--yes", "do not ask; needed with --delete-candidate where there is no terminal")
     .addOption(setting("timeout", "--timeout <seconds>"))
@@ -105,6 +103,13 @@ export function addForget(program: Command, { context, output, finish }: Bench):
 
 function withLedger(command: Command): Command {
   return command.addOption(setting("config", "--config <file>")).addOption(setting("state", "--state <path>"));
+}
+
+/** Which of several mirrors somebody is meant in. */
+function withPlace(command: Command): Command {
+  return command
+    .option("--mirror <name>", "the mirror that the profile is in, where the ledger has it in several")
+    .option("--source <key>", "the same, by its source");
 }
 
 function withMirror(command: Command): Command {
@@ -166,7 +171,7 @@ const explainExamples = `
 
 Examples:
   $ push-profile explain <profile-key>
-  $ push-profile explain <profile-key> --source <key> --json`;
+  $ push-profile explain <profile-key> --mirror careers-se --json`;
 
 const quarantineExamples = `
 
@@ -185,5 +190,5 @@ const forgetExamples = `
 
 Examples:
   $ push-profile forget <profile-key>
-  $ push-profile forget <profile-key> --source <key> --delete-candidate
+  $ push-profile forget <profile-key> --mirror careers-se --delete-candidate
   $ push-profile forget <profile-key> --delete-candidate --yes --json`;

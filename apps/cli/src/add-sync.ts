@@ -23,7 +23,7 @@ export function addSync(program: Command, { context, output, finish }: Bench): v
     .option("--since <date>", "only who changed since then, such as 2026-01-31 or 2026-01-31T06:00:00Z")
     .option("--max-seconds <n>", "begin nobody new after so many seconds; exit code 75 where people are left")
     .option("--estimate", "say what it would cost and send nothing but what that takes to know")
-    .option("--allow-changes <n>", "let so many known people change within 24 hours, beyond what the guard allows")
+    .option("--allow-changes <n>", "let so many known people change within 24 hours, in place of what the guard allows")
     .option("--dry-run", "everything up to the writes; nobody's row in the ledger changes");
   addRunFlags(command, { existing: "fill" })
     .option("--json", "one line of JSON for each profile, then a summary for each mirror")

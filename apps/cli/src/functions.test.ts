@@ -107,4 +107,15 @@ mirrors:
     expect(code).toBe(2);
     expect(stderr).toContain("the config file has several mirrors: a, b\n  Say whose source is meant: --source <key>.");
   });
+
+  it("do not ask for a source that would not tell mirrors apart", async () => {
+    const { env } = await openSandbox();
+    const cwd = folder({ "c.yaml": "mirrors: [{ name: a, source: s }, { name: b, source: s }]" });
+    const { code, stderr } = await runCli(["push", "k1", "--config", "c.yaml"], {
+      env: { ...env, HRFLOW_SOURCE_KEY: "" },
+      cwd,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain("several mirrors of the config file have this source: a, b\n  Name a config file");
+  });
 });

@@ -156,9 +156,10 @@ function rulesDiffer({ file, chosen: { undecided } }: LoadedSettings): boolean {
 }
 
 /** One source's keys, or one mirror's rules: where the config file has several, somebody has to say which. */
-function requireDecided({ chosen: { undecided }, settings }: LoadedSettings): void {
+function requireDecided({ chosen: { undecided }, settings, file }: LoadedSettings): void {
   if (undecided.length === 0) return;
-  const same = settings.plain("source") !== undefined;
+  const sources = (file?.data.mirrors ?? []).filter(({ name }) => undecided.includes(name)).map(({ source }) => source);
+  const same = settings.plain("source") !== undefined || new Set(sources).size === 1;
   throw new UsageError(
     same
       ? `several mirrors of the config file have this source: ${undecided.join(", ")}`

@@ -34,6 +34,15 @@ describe("forget", () => {
     expect((await runCli(["forget", key], { env })).stdout).toBe(`${key} was forgotten before.\n`);
   });
 
+  it("does not say that a candidate is there who was deleted before", async () => {
+    const { env, key, ada, sandbox } = await withAda();
+    sandbox.people.removeCandidate(ada()?.id ?? "");
+    sandbox.people.editProfile(key, { info: { phone: "+46 8 123" } });
+    await runCli(["push", key], { env });
+    const { stdout } = await runCli(["forget", key], { env });
+    expect(stdout).toMatch(/ is forgotten\. The candidate \d+ in Teamtailor was not touched\.\n$/);
+  });
+
   it("deletes the candidate only where somebody said so: without a terminal by --yes", async () => {
     const { env, key, ada } = await withAda();
     const refused = await runCli(["forget", key, "--delete-candidate"], { env });

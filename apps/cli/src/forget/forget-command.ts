@@ -20,8 +20,8 @@ import { type Flags, flagSettings } from "../flag-settings.ts";
 import { findPersonMirror } from "../ledger/find-person-mirror.ts";
 import { ledgerPlace } from "../ledger/ledger-place.ts";
 import { withExistingLedger } from "../ledger/open-ledger.ts";
+import { personPlace } from "../ledger/person-place.ts";
 import type { Output } from "../output.ts";
-import { textFlag } from "../text-flag.ts";
 import { confirm } from "./confirm.ts";
 
 /**
@@ -32,11 +32,10 @@ import { confirm } from "./confirm.ts";
  */
 export async function forgetCommand(key: string, flags: Flags, context: Context, output: Output): Promise<number> {
   const { env, cwd, clock = systemClock, stderr } = context;
-  const { source: _, ...others } = flags;
+  const { source: _, mirror: __, ...others } = flags;
   const loaded = await loadSettings({ env, cwd, flags: flagSettings(others), app: cliApp });
   return withExistingLedger(ledgerPlace(loaded.settings, context), clock, async (ledger) => {
-    const usual = loaded.settings.plain("source")?.value ?? null;
-    const mirror = await findPersonMirror(ledger, { key, source: textFlag(flags, "source"), usual });
+    const mirror = await findPersonMirror(ledger, personPlace(key, flags, loaded.settings, context));
     const { createMemory, forgetPerson } = await import("@push-profile/mirror");
     const account = { id: mirror.account, baseUrl: "" };
     const { claim } = createMemory({ ledger, mirror, account, clock });
@@ -100,7 +99,7 @@ function words({ key, candidateId, candidate, before }: Forgotten): string {
   const what = {
     deleted: `The candidate ${id} is deleted in Teamtailor.`,
     gone: `The candidate ${id} was deleted in Teamtailor before.`,
-    kept: `The candidate ${id} stands in Teamtailor as before.`,
+    kept: `The candidate ${id} in Teamtailor was not touched.`,
     none: "Nobody in Teamtailor belonged to them.",
   } as const satisfies Record<Forgotten["candidate"], string>;
   return `${who} is forgotten. ${what[candidate]}`;

@@ -41,6 +41,7 @@ describe("a ledger that cannot be used", () => {
     });
     expect(code).toBe(2);
     expect(stdout + stderr).toContain("another key");
+    expect(stdout + stderr).not.toContain("--no-state");
   });
 
   it("another program's database is no ledger: exit 2", async () => {
@@ -54,12 +55,13 @@ describe("a ledger that cannot be used", () => {
   });
 
   it("locked by another program: exit 75", { timeout: 60_000 }, async () => {
-    const { env, state } = await openWorld();
+    const { sandbox, env, state } = await openWorld();
+    const [{ key } = { key: "" }] = sandbox.people.profiles();
     await runCli(["sync", "--limit", "1"], { env });
     const db = new DatabaseSync(state);
     onTestFinished(() => db.close());
     db.exec("BEGIN EXCLUSIVE");
-    const { code, stderr } = await startProgram(["push", "k"], env).done;
+    const { code, stderr } = await startProgram(["push", key], env).done;
     expect(code).toBe(75);
     expect(stderr).toContain("another program has it locked");
   });

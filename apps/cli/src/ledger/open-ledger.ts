@@ -3,6 +3,8 @@ import type { Ledger } from "@push-profile/mirror";
 import { type Clock, UsageError } from "@push-profile/transport";
 import type { LedgerPlace } from "./ledger-place.ts";
 
+const LEDGER_KEY = "PUSH_PROFILE_LEDGER_KEY";
+
 /**
  * Opens the ledger, made where there is none. The engine is read only here: a command without a ledger starts without.
  * @param otherwise How to do without, for the error.
@@ -13,7 +15,8 @@ export async function openLedger(place: LedgerPlace, clock: Clock, otherwise: st
   try {
     return await openSqliteLedger(place.path, { clock, key: place.ledgerKey()?.reveal() ?? null });
   } catch (thrown) {
-    if (otherwise === null || !(thrown instanceof UsageError)) throw thrown;
+    // Without the key of a ledger that is there, those who were forgotten would be pushed again: that is no way around.
+    if (otherwise === null || !(thrown instanceof UsageError) || thrown.field === LEDGER_KEY) throw thrown;
     const { message, fix, field } = thrown;
     throw new UsageError(message, `${fix} ${otherwise}`, field);
   }

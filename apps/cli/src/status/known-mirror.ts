@@ -1,4 +1,4 @@
-import { needPlain, type ResolvedMirror } from "@push-profile/config";
+import { needPlain, type ResolvedMirror, type Settings } from "@push-profile/config";
 import { regionBaseUrls } from "@push-profile/teamtailor-client";
 import type { Context } from "../context.ts";
 
@@ -17,14 +17,21 @@ export function readKnownMirror(
   { name, source, settings }: ResolvedMirror,
   { regionBaseUrls: regions = regionBaseUrls }: Pick<Context, "regionBaseUrls">,
 ): KnownMirror {
-  const region = needPlain(settings, "teamtailorRegion").value;
-  const regional = Object.entries(regions).find(([each]) => each === region)?.[1] ?? regions.eu;
-  const baseUrl = settings.plain("teamtailorBaseUrl")?.value ?? regional;
   const limit = Number(needPlain(settings, "teamtailorMaxRequestsPer10Seconds").value);
   return {
     name,
     source,
-    baseUrl: baseUrl.replace(/\/+$/, ""),
+    baseUrl: teamtailorAddress(settings, regions),
     limit: Number.isInteger(limit) && limit >= 0 ? limit : 50,
   };
+}
+
+/** Where these settings have Teamtailor, without a trailing slash. */
+export function teamtailorAddress(
+  settings: Settings,
+  regions: NonNullable<Context["regionBaseUrls"]> = regionBaseUrls,
+): string {
+  const region = needPlain(settings, "teamtailorRegion").value;
+  const regional = Object.entries(regions).find(([each]) => each === region)?.[1] ?? regions.eu;
+  return (settings.plain("teamtailorBaseUrl")?.value ?? regional).replace(/\/+$/, "");
 }

@@ -77,6 +77,17 @@ describe("status", () => {
     expect(table.stdout).toMatch(/^mirror +state +people .*\ncareers +idle +12 .*\nnew-one +idle +0 .* never +none/);
   });
 
+  it("shows what the settings name although there is no ledger yet", async () => {
+    const source = "e".repeat(40);
+    const cwd = folder({ "push-profile.config.yaml": `mirrors: [{ name: careers, source: "${source}" }]` });
+    const env = { HOME: folder() };
+    const { stdout } = await runCli(["status", "--json"], { env, cwd });
+    expect(JSON.parse(stdout).mirrors).toEqual([expect.objectContaining({ name: "careers", source, lastPass: null })]);
+    const table = await runCli(["status"], { env, cwd });
+    expect(table.stdout).toMatch(/^mirror .*\ncareers +idle +0 /);
+    expect(table.stderr).toContain("There is no ledger yet");
+  });
+
   it("ends with 3 while somebody is in quarantine, only where that is asked for", async () => {
     const { env } = await openWorld({ faults: "POST /candidates: status 422" });
     await runCli(["sync"], { env });

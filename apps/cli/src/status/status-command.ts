@@ -25,8 +25,8 @@ export async function statusCommand(flags: Flags, context: Context, output: Outp
   const ledger = await openExistingLedger(place, clock);
   const json = flags["json"] === true;
   if (ledger === null) {
-    const nothing: Status = { version, snapshot: isoTime(clock.now()), mirrors: [] };
-    if (json) await output.lines(safeJson(nothing));
+    const nothing: Status = { version, snapshot: isoTime(clock.now()), mirrors: mirrors.map(unknownStatus) };
+    await output.lines(...(json ? [safeJson(nothing)] : statusLines(nothing, output)));
     stderr.write(`There is no ledger yet: ${place.path} is not there. push and sync make it.\n`);
     return exitCodes.done;
   }

@@ -53,6 +53,20 @@ describe("progress", () => {
     expect(out.written).toHaveLength(3);
   });
 
+  it.each([
+    { columns: 80, want: "b2805ee4437cb4ee39d…: pushing, 120 done, 380 left, 62 a minute, about 6 minutes" },
+    { columns: 60, want: "b2805ee4…: pushing, 120 done, 380 left, 62 a minute, about " },
+    {
+      columns: 200,
+      want: `${"b2805ee4437cb4ee39dc".repeat(2)}: pushing, 120 done, 380 left, 62 a minute, about 6 minutes`,
+    },
+  ])("leaves out of a long name what $columns columns have no room for", ({ columns, want }) => {
+    const out = { ...stream(true), columns };
+    const line = createProgressLine(out, createVirtualClock(0), "b2805ee4437cb4ee39dc".repeat(2));
+    line.update({ ...pushing, waitingForBudget: false });
+    expect(out.written[0]?.slice("\r\u001b[2K".length)).toBe(want);
+  });
+
   it("is a plain line every half minute elsewhere, and keeps no timer", async () => {
     const out = stream(false);
     const clock = createVirtualClock(0);

@@ -6,6 +6,8 @@ import type { OutputStream } from "../context.ts";
 const EVERY_MS = 30_000;
 /** How often at most a line is rewritten, in milliseconds. */
 const REDRAW_MS = 200;
+/** So much of a name tells mirrors apart. */
+const NAME_AT_LEAST = 9;
 const CLEAR_LINE = "\r\u001b[2K";
 
 /** Tells how far a mirror is: one line that is rewritten on a terminal, else a line each half minute. */
@@ -40,14 +42,21 @@ function rewrittenLine(
   return {
     update(progress) {
       if (drawn && now() - drawnAt < REDRAW_MS) return;
-      const text = progressText(mirror, progress);
       // A line that is broken in two is not rewritten as a whole.
-      stream.write(`${CLEAR_LINE}${text.slice(0, (stream.columns ?? 80) - 1)}`);
+      stream.write(`${CLEAR_LINE}${fitting(mirror, progress, (stream.columns ?? 80) - 1)}`);
       [drawn, drawnAt] = [true, now()];
     },
     clear,
     end: clear,
   };
+}
+
+/** Cut to the width; before that a long name, such as a source's key, gives way to what is told of it. */
+function fitting(mirror: string, progress: PassProgress, width: number): string {
+  const text = progressText(mirror, progress);
+  const room = Math.max(NAME_AT_LEAST, safeText(mirror).length - (text.length - width));
+  const name = text.length > width && mirror.length > room ? `${mirror.slice(0, room - 1)}…` : mirror;
+  return progressText(name, progress).slice(0, width);
 }
 
 function plainLines(stream: Pick<OutputStream, "write">, clock: Clock, mirror: string): ProgressLine {

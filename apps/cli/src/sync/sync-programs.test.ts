@@ -76,5 +76,6 @@ describe("processes on one ledger", () => {
     const second = await startProgram(["sync", "--json"], env).done;
     expect(second.code).toBe(0);
     expect(jsonLines(second.stdout).at(-1)).toMatchObject({ type: "summary", backlog: 0 });
-  });
+    // Whoever was being created when it was killed is looked for, twice at most, before another create.
+  }, 30_000);
 });

@@ -22,6 +22,8 @@ const pass: PassSummary = {
   error: null,
 };
 
+const whole = { ended: true, partial: false };
+
 describe("the totals of a mirror", () => {
   it("add passes up; the last backlog counts", () => {
     const totals = emptyTotals();
@@ -41,13 +43,46 @@ describe("the totals of a mirror", () => {
     const totals = emptyTotals();
     addPass(totals, pass);
     const summary = { ...totals, mirror: "careers", durationMs: 5, dryRun: false };
-    expect(summaryText(summary)).toBe(
+    expect(summaryText(summary, whole)).toBe(
       "careers: 2 created, 1 updated, 1 failed; 1 to quarantine; 7 still due; 3 HrFlow and 9 Teamtailor requests.",
     );
     const swept = { archived: 2, missing: 0, vanished: 1, tagged: 0, deleted: 0 };
-    expect(summaryText({ ...summary, ...emptyTotals(), dryRun: true, sweep: swept })).toBe(
-      "Plan only, nothing was written. careers: nobody was due; compared: 2 archived, 1 vanished; 0 still due; 0 HrFlow and 0 Teamtailor requests.",
+    expect(summaryText({ ...summary, ...emptyTotals(), dryRun: true, sweep: swept }, whole)).toBe(
+      "Plan only, nothing was written. careers: nobody was due; compared: 2 archived, 1 vanished; 0 HrFlow and 0 Teamtailor requests.",
     );
+  });
+
+  it.each([
+    { when: "nobody was due", facts: whole, want: "careers: nobody was due; 0 HrFlow" },
+    {
+      when: "a service refused it before anybody",
+      facts: { ...whole, ended: false },
+      want: "careers: nobody was pushed; 0 HrFlow",
+    },
+    {
+      when: "it was stopped before anybody",
+      backlog: 9,
+      facts: { ...whole, ended: false },
+      want: "careers: nobody was pushed; 9 still due; 0 HrFlow",
+    },
+    { when: "all were done", created: 3, facts: whole, want: "careers: 3 created; 0 still due; 0 HrFlow" },
+    {
+      when: "a part was done",
+      created: 3,
+      backlog: 27,
+      facts: { ...whole, partial: true },
+      want: "careers: 3 created; at least 27 still due; 0 HrFlow",
+    },
+    {
+      when: "a part was done that may be all",
+      created: 3,
+      facts: { ...whole, partial: true },
+      want: "careers: 3 created; 0 HrFlow",
+    },
+    { when: "a plan was made", created: 3, facts: whole, dryRun: true, want: "careers: 3 created; 0 HrFlow" },
+  ])("claim no more than is known where $when", ({ facts, want, created = 0, backlog = 0, dryRun = false }) => {
+    const summary = { ...emptyTotals(backlog), created, mirror: "careers", durationMs: 5, dryRun };
+    expect(summaryText(summary, facts)).toContain(want);
   });
 
   it("are one line of JSON whatever the name holds", () => {

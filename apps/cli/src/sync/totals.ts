@@ -19,6 +19,14 @@ export interface Summary extends Totals {
   dryRun: boolean;
 }
 
+/** What of a run its figures do not tell. */
+export interface RunFacts {
+  /** It came to its end: nothing stopped or refused it. */
+  ended: boolean;
+  /** It was to take a part only, so that the list may go on beyond what is known to be due. */
+  partial: boolean;
+}
+
 const statuses = ["created", "updated", "unchanged", "skipped", "failed", "gone"] as const;
 
 /** Nothing done yet. */
@@ -78,14 +86,17 @@ export function summaryJson({
 }
 
 /** The same for people. */
-export function summaryText(summary: Summary): string {
+export function summaryText(summary: Summary, { ended, partial }: RunFacts): string {
   const { mirror, quarantined, backlog, requests, dryRun, sweep } = summary;
   const counts = statuses.filter((status) => summary[status] > 0).map((status) => `${summary[status]} ${status}`);
+  const nobody = ended && backlog === 0 ? "nobody was due" : "nobody was pushed";
+  const due = `${partial ? "at least " : ""}${backlog} still due`;
   const facts = [
-    counts.join(", ") || "nobody was due",
+    counts.join(", ") || nobody,
     ...(quarantined > 0 ? [`${quarantined} to quarantine`] : []),
     ...(sweep === null ? [] : [sweepText(sweep)]),
-    `${backlog} still due`,
+    // What a plan leaves is not known: it writes nobody down.
+    ...(backlog === 0 && (partial || dryRun || counts.length === 0) ? [] : [due]),
     `${requests.hrflow} HrFlow and ${requests.teamtailor} Teamtailor requests`,
   ];
   return `${dryRun ? "Plan only, nothing was written. " : ""}${mirror}: ${facts.join("; ")}.`;
