@@ -1,5 +1,3 @@
-import { streamedValues } from "./streamed-values.ts";
-
 /**
  * The values in a JSON text, one at a time and never all in memory: the items of an array, or the values that follow
  * each other (one alone, or one a line). One a line is by far the quickest: each line is parsed by itself, until one
@@ -16,6 +14,7 @@ export async function* jsonValues(text: AsyncIterable<string>, name: string): As
     const isWhole = read === lines.length && (ended || linesRead + read > 0 || startsObject(unfinished));
     if (!isWhole) {
       const rest = [...lines.slice(read), ...(ended ? [] : [unfinished])].join("\n");
+      const { streamedValues } = await import("./streamed-values.ts");
       yield* withFirst(values, streamedValues(startingWith(rest, pieces), name, linesRead + read));
       return;
     }

@@ -22,7 +22,7 @@ export async function openProfiles(whom: Whom, sources: Sources, context: Contex
 
 async function openFile(path: string, sources: Sources, context: Context): Promise<OpenProfiles> {
   const text = await openText(path, context);
-  keepHeapSmall();
+  if (!text.short) keepHeapSmall();
   return async function* read(stop) {
     // A file is read to its end before anybody is pushed: a mistake far down should not leave half the people pushed.
     if (text.again) for await (const _ of profilesIn(text.open(stop), text.name, sources));

@@ -3,6 +3,7 @@ import { safeJson, safeText, systemClock } from "@push-profile/transport";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-code.ts";
 import { type Flags, flagSettings } from "./flag-settings.ts";
+import { teamtailorAddress } from "./status/known-mirror.ts";
 import { ledgerPlace } from "./ledger/ledger-place.ts";
 import { withExistingLedger } from "./ledger/open-ledger.ts";
 import type { Output } from "./output.ts";
@@ -23,7 +24,7 @@ export async function pauseCommand(
   const { settings } = await loadSettings({ env, cwd, flags: flagSettings(flags), app: cliApp });
   return withExistingLedger(ledgerPlace(settings, context), clock, async (ledger) => {
     const { pauseMirror, resumeMirror } = await import("@push-profile/mirror");
-    const handle = { ledger, mirror: name, clock };
+    const handle = { ledger, mirror: name, clock, baseUrl: teamtailorAddress(settings, context.regionBaseUrls) };
     const { mirror, before } = verb === "pause" ? await pauseMirror(handle) : await resumeMirror(handle);
     const state = verb === "pause" ? "paused" : "resumed";
     const line = { type: "mirror", mirror, state, before: before === null ? null : before.by };

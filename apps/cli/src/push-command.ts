@@ -121,12 +121,9 @@ async function openPusher(
     });
   const place = findLedger(run.settings, context);
   if (place.kind === "none") return { pusher: without(null), close: async () => {} };
-  const [{ createLedgerPushers }, { pusherBySource }] = await Promise.all([
-    import("./push/ledger-pushers.ts"),
-    import("./push/by-source.ts"),
-  ]);
+  const { openLedgerPusher } = await import("./push/ledger-pusher.ts");
   const account = accountSettings(run.settings, clients.regionBaseUrls);
-  const { pusherOf, close } = createLedgerPushers({
+  return openLedgerPusher({
     place,
     dryRun,
     clients,
@@ -135,7 +132,6 @@ async function openPusher(
     nameOf: (source) => nameInFile(run, source),
     without,
   });
-  return { pusher: pusherBySource(pusherOf), close };
 }
 
 /** What the config file calls the mirror of a source, where it has one. */

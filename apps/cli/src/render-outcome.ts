@@ -1,5 +1,5 @@
 import { safeText } from "@push-profile/transport";
-import type { Outcome, OutcomeStatus } from "push-profile";
+import type { Outcome, OutcomeStatus, Skipped } from "push-profile";
 import type { Output } from "./output.ts";
 
 const colors = {
@@ -36,7 +36,7 @@ function whatHappened(outcome: Outcome): string[] {
     case "updated":
       return [outcome.changed.join(", ")];
     case "skipped":
-      return [outcome.reason];
+      return [outcome.reason, ...leaving(outcome)];
     case "gone":
       return ["deleted in Teamtailor"];
     case "failed": {
@@ -46,6 +46,14 @@ function whatHappened(outcome: Outcome): string[] {
     default:
       return [];
   }
+}
+
+/** What a sweep did about somebody who left. */
+function leaving({ changed, deleted }: Skipped): string[] {
+  return [
+    ...(changed.length === 0 ? [] : [changed.join(", ")]),
+    ...(deleted === true ? ["candidate deleted in Teamtailor"] : []),
+  ];
 }
 
 function noteworthy({ kept, warnings, duplicates }: Outcome): string[] {

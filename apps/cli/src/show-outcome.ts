@@ -37,6 +37,7 @@ export function outcomeJson(outcome: Outcome): string {
     duplicates,
     requests,
     dryRun,
+    ...(outcome.status === "skipped" && outcome.deleted === true ? { deleted: true } : {}),
     ...(dryRun ? { fields: fields ?? [] } : {}),
   });
 }

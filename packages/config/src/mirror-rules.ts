@@ -3,7 +3,7 @@ import type { PushRules } from "push-profile";
 import type { Chosen } from "./choose-mirror.ts";
 import type { MirrorEntry } from "./config-data.ts";
 import { besideConfig, type ConfigFile, codeOfFound } from "./config-file.ts";
-import { type FunctionNames, loadFunctions } from "./load-functions.ts";
+import type { FunctionNames } from "./load-functions.ts";
 
 /** What flags say about functions. */
 export interface FunctionFlags {
@@ -29,7 +29,7 @@ export async function mirrorRules(
   const { fields, tags } = mirror?.entry ?? {};
   const names = flags.module === null ? namesInFile(file, mirror, flags) : namesByFlags(flags.module, flags);
   return {
-    ...(names === null ? {} : await loadFunctions(names)),
+    ...(names === null ? {} : await (await import("./load-functions.ts")).loadFunctions(names)),
     ...(fields === undefined ? {} : { fields }),
     ...(tags === undefined
       ? {}

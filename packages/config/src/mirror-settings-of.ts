@@ -2,7 +2,6 @@ import type { MirrorSettings } from "@push-profile/mirror";
 import { bareKey, type Region } from "@push-profile/teamtailor-client";
 import { hrflowRequired } from "./hrflow-settings.ts";
 import type { LoadedSettings } from "./load-settings.ts";
-import { mappingText } from "./mapping-text.ts";
 import { type FunctionFlags, mirrorRules } from "./mirror-rules.ts";
 import { isTrue, pushSettings } from "./push-settings.ts";
 import { requireSettings } from "./require-settings.ts";
@@ -39,7 +38,10 @@ export async function mirrorSettingsOf(
     priority,
     account: accountSettings(settings, regionBaseUrls),
     rules: { ...rules, existing, onConflict, sourced, recreate: isTrue(settings, "recreate") },
-    mapping: await mappingText({ ...mirror, functions: functionsOf(mirror, flags) }),
+    mapping: await (await import("./mapping-text.ts")).mappingText({
+      ...mirror,
+      functions: functionsOf(mirror, flags),
+    }),
     onArchive,
     onSkip,
     start,

@@ -12,10 +12,13 @@ export interface MirrorWish {
  * @throws UsageError where there is no such mirror.
  */
 export async function findMirrors(
-  ledger: Pick<Ledger, "mirrors">,
+  ledger: Pick<Ledger, "mirrors" | "accounts">,
   { name, source }: MirrorWish,
 ): Promise<MirrorState[]> {
-  const named = name === null ? await ledger.mirrors() : [await findMirror(ledger, name)];
+  const mirrors = await ledger.mirrors();
+  const namesakes = mirrors.filter((mirror) => mirror.name === name && (source === null || mirror.source === source));
+  // Whoever names a mirror of which there are several means all of them.
+  const named = name === null ? mirrors : namesakes.length > 0 ? namesakes : [await findMirror(ledger, name)];
   if (source === null) return named;
   const found = named.filter((mirror) => mirror.source === source);
   if (found.length > 0) return found;

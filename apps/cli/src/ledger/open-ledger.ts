@@ -11,7 +11,7 @@ const LEDGER_KEY = "PUSH_PROFILE_LEDGER_KEY";
  * @throws UsageError where the place cannot be used or holds something else; PushProfileError `unavailable`.
  */
 export async function openLedger(place: LedgerPlace, clock: Clock, otherwise: string | null = null): Promise<Ledger> {
-  const { openSqliteLedger } = await import("@push-profile/mirror");
+  const { openSqliteLedger } = await import("@push-profile/mirror/push");
   try {
     return await openSqliteLedger(place.path, { clock, key: place.ledgerKey()?.reveal() ?? null });
   } catch (thrown) {

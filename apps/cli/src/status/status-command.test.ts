@@ -1,3 +1,4 @@
+import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { folder } from "../testing/folder.ts";
 import { openWorld } from "../testing/program.ts";
@@ -32,6 +33,19 @@ describe("status", () => {
         mirrors: [],
       });
       expect(stderr).toContain(`There is no ledger yet: ${home}/.local/state/push-profile/ledger.db`);
+    }
+  });
+
+  it("does not wait for another program that writes the ledger", async () => {
+    const { env, state } = await openWorld({ profiles: 1 });
+    await runCli(["sync"], { env: { ...env, TEAMTAILOR_MAX_REQUESTS_PER_10_SECONDS: "50" } });
+    const writer = new DatabaseSync(state);
+    writer.exec("BEGIN IMMEDIATE");
+    try {
+      const { code, stdout } = await runCli(["status", "--json"], { env });
+      expect({ code, mirrors: JSON.parse(stdout).mirrors.length }).toEqual({ code: 0, mirrors: 1 });
+    } finally {
+      writer.close();
     }
   });
 

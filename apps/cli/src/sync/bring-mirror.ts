@@ -1,6 +1,6 @@
 import type { OpenMirror, PassProgress } from "@push-profile/mirror";
 import type { ErrorReport } from "@push-profile/transport";
-import type { Outcome } from "push-profile";
+import type { Outcome, PushRules } from "push-profile";
 import type { SyncWish } from "./sync-flags.ts";
 import { addPass, addSweep, type Totals } from "./totals.ts";
 
@@ -31,21 +31,23 @@ export interface BringEnd {
  */
 export async function bringMirror(mirror: OpenMirror, totals: Totals, options: BringOptions): Promise<BringEnd> {
   const { wish, stop, cut, onOutcome, onProgress, shown } = options;
-  const allowed = wish.allowChanges === null ? {} : { allowChanges: wish.allowChanges };
+  const allowed = allowedBy(wish);
   const signals = { signal: stop, cut };
   if (wish.full) {
-    const sweep = await mirror.sweep({ ...allowed, ...signals });
+    const sweep = await mirror.sweep({ ...allowed, ...signals, onOutcome });
+    await shown();
     addSweep(totals, sweep);
     if (sweep.end === "aborted") return { end: "stopped", error: null };
     if (sweep.end !== "done") return { end: "refused", error: sweep.error };
   }
   let tried = 0;
-  for (;;) {
+  for (let first = true; ; first = false) {
     const left = wish.limit === null ? {} : { limit: wish.limit - tried };
     const since = wish.since === null ? {} : { since: wish.since };
     const before = tried;
     const pass = await mirror.pass({
       byHand: true,
+      ...(first ? { again: againOf(mirror.deps.settings.rules) } : {}),
       ...left,
       ...since,
       ...allowed,
@@ -63,4 +65,13 @@ export async function bringMirror(mirror: OpenMirror, totals: Totals, options: B
     if (pass.end !== "done" && pass.end !== "bounded") return { end: "refused", error: pass.error };
     if (pass.end === "done" || tried === wish.limit || stop.aborted) return { end: "done", error: null };
   }
+}
+
+function allowedBy({ allowChanges }: BringOptions["wish"]): { allowChanges?: number } {
+  return allowChanges === null ? {} : { allowChanges };
+}
+
+/** Who stands still by rules that this run has not: undecided conflicts, and those who were deleted in Teamtailor. */
+function againOf({ onConflict, recreate = false }: PushRules): ("conflict" | "gone")[] {
+  return [...(onConflict === "hrflow" ? ["conflict" as const] : []), ...(recreate ? ["gone" as const] : [])];
 }

@@ -40,6 +40,9 @@ export interface MirrorRun {
   paused: boolean;
 }
 
+/** No row of any ledger. */
+const UNKNOWN = -1;
+
 /** Brings one mirror up to date; whatever stops it is in what comes back. */
 export async function runMirror(prepared: PreparedMirror, options: RunMirrorOptions): Promise<MirrorRun> {
   const { ledger, wish, stop, cut, show, stderr } = options;
@@ -51,6 +54,7 @@ export async function runMirror(prepared: PreparedMirror, options: RunMirrorOpti
   const { silentLog, withMirror } = await import("@push-profile/mirror");
   const progress = createProgressLine(stderr, clock, settings.name);
   let begun = false;
+  let row = UNKNOWN;
   let ending: BringEnd | null = null;
   let thrown: unknown = null;
   try {
@@ -64,6 +68,7 @@ export async function runMirror(prepared: PreparedMirror, options: RunMirrorOpti
     };
     const work = async (mirror: OpenMirror): Promise<BringEnd> => {
       begun = true;
+      row = mirror.state.id;
       await introduce(mirror, prepared, options);
       return bringMirror(mirror, totals, {
         wish,
@@ -83,6 +88,8 @@ export async function runMirror(prepared: PreparedMirror, options: RunMirrorOpti
   }
   const interrupted = stop.aborted && (thrown === stop.reason || thrown === cut.reason);
   const refused = ending?.error ?? (thrown === null || interrupted ? null : toPushProfileError(thrown));
+  // Of a source that is not there nobody ever comes: a key that was mistyped leaves no mirror behind.
+  if (refused?.code === "not_found" && refused.field === "source" && !wish.dryRun) await ledger.dropUnused(row);
   return {
     summary: { mirror: settings.name, ...totals, durationMs: clock.now() - begunAt, dryRun: wish.dryRun },
     begun,

@@ -16,6 +16,7 @@ import { hearSignals } from "../hear-signals.ts";
 import { findLedger } from "../ledger/ledger-place.ts";
 import type { Output } from "../output.ts";
 import { createShow } from "../show-outcome.ts";
+import { keepHeapSmall } from "../small-heap.ts";
 import { chooseMirrors } from "./choose-mirrors.ts";
 import { estimateMirrors } from "./estimate-mirrors.ts";
 import { type PreparedMirror, prepareMirror } from "./prepare-mirror.ts";
@@ -23,7 +24,7 @@ import { type MirrorRun, runMirror, untouched } from "./run-mirror.ts";
 import { createShowQueue } from "./show-queue.ts";
 import { readWish, type SyncFlags, type SyncWish } from "./sync-flags.ts";
 import { refuseSourced, withSyncLedger } from "./sync-ledger.ts";
-import { summaryJson, summaryText } from "./totals.ts";
+import { type RunFacts, summaryJson, summaryText } from "./totals.ts";
 import { worstCode } from "./worst-code.ts";
 
 /**
@@ -33,6 +34,7 @@ import { worstCode } from "./worst-code.ts";
  */
 export async function syncCommand(flags: SyncFlags, context: Context, output: Output): Promise<number> {
   const wish = readWish(flags);
+  keepHeapSmall();
   const { clock = systemClock } = context;
   const { loaded, mirrors } = await chooseMirrors(flags, context);
   const place = findLedger(loaded.settings, context);
@@ -92,7 +94,7 @@ async function syncAll(
       runs.push(run);
       if (!run.begun) continue;
       if (wish.json) await output.lines(summaryJson(run.summary));
-      else stderr.write(`${safeText(summaryText(run.summary))}\n`);
+      else stderr.write(`${safeText(summaryText(run.summary, factsOf(run, wish)))}\n`);
     }
   } finally {
     deadline.end();
@@ -122,6 +124,10 @@ function exitCodeOfRuns(runs: readonly MirrorRun[], unfinished: boolean): number
 
 function isUnfinished({ stopped, summary }: MirrorRun): boolean {
   return stopped || summary.backlog > 0;
+}
+
+function factsOf({ stopped, paused, error }: MirrorRun, { limit, since }: SyncWish): RunFacts {
+  return { ended: !stopped && !paused && error === null, partial: limit !== null || since !== null };
 }
 
 /** What refused mirrors, the most serious last: it ends stdout where JSON was asked for. */

@@ -5,9 +5,9 @@ import { type ClientsOptions, createTeamtailor } from "../create-clients.ts";
 import { knownAs, type MirrorName } from "../ledger/known-as.ts";
 import type { LedgerPlace } from "../ledger/ledger-place.ts";
 import { openExistingLedger, openLedger } from "../ledger/open-ledger.ts";
-import type { PusherOf } from "./by-source.ts";
+import { type PusherOf, pusherBySource } from "./by-source.ts";
 
-export interface LedgerPushersOptions {
+export interface LedgerPusherOptions {
   place: LedgerPlace;
   /** A plan makes no ledger and leaves the one there is as it is. */
   dryRun: boolean;
@@ -22,30 +22,31 @@ export interface LedgerPushersOptions {
   without: (teamtailor: TeamtailorClient | null) => Pusher;
 }
 
-/** The pushers of a run that remembers; each source's is opened when its first profile comes. */
-export interface LedgerPushers {
-  pusherOf: PusherOf;
+/** The pusher of a run that remembers. */
+export interface LedgerPusher {
+  pusher: Pick<Pusher, "pushAll">;
   /** Writes down what is still to be written, and closes the ledger. */
   close(): Promise<void>;
 }
 
-/** Begins with nothing opened. */
-export function createLedgerPushers(options: LedgerPushersOptions): LedgerPushers {
+/** Begins with nothing opened: each source's pusher is when its first profile comes. */
+export function openLedgerPusher(options: LedgerPusherOptions): LedgerPusher {
   const { place, dryRun, clients, without } = options;
   const { clock } = clients;
   const open = new Map<string, OpenForPush>();
   let ledger: Ledger | null | undefined;
+  const pusherOf: PusherOf = async (source, signal) => {
+    if (source === null) return without(open.values().next().value?.teamtailor ?? null);
+    const known = open.get(source);
+    if (known !== undefined) return known.pusher;
+    ledger ??= await openFor(place, dryRun, clock);
+    if (ledger === null) return without(null);
+    const opened = await openSource(ledger, source, options, signal);
+    open.set(source, opened);
+    return opened.pusher;
+  };
   return {
-    async pusherOf(source, signal) {
-      if (source === null) return without(open.values().next().value?.teamtailor ?? null);
-      const known = open.get(source);
-      if (known !== undefined) return known.pusher;
-      ledger ??= await openFor(place, dryRun, clock);
-      if (ledger === null) return without(null);
-      const opened = await openSource(ledger, source, options, signal);
-      open.set(source, opened);
-      return opened.pusher;
-    },
+    pusher: pusherBySource(pusherOf),
     async close() {
       for (const { close } of open.values()) await close();
       await ledger?.close();
@@ -61,11 +62,11 @@ function openFor(place: LedgerPlace, dryRun: boolean, clock: Clock): Promise<Led
 async function openSource(
   ledger: Ledger,
   source: string,
-  options: LedgerPushersOptions,
+  options: LedgerPusherOptions,
   signal: AbortSignal | undefined,
 ): Promise<OpenForPush> {
   const { dryRun, clients, hrflow, settings, nameOf } = options;
-  const { openForPush, silentLog } = await import("@push-profile/mirror");
+  const { openForPush, silentLog } = await import("@push-profile/mirror/push");
   const { name, priority } = nameOf(source) ?? (await knownAs(ledger, source));
   return openForPush(
     // What concerns passes alone is never asked for here.
