@@ -85,8 +85,8 @@ export function addForget(program: Command, { context, output, finish }: Bench):
   withPlace(withLedger(program.command("forget")))
     .summary("remove every trace of somebody from the ledger")
     .description(
-      "Remove every trace of somebody from the ledger. Keyed hashes of the key and the e-mail stay, so that nobody pushes" +
-        ` them again.${forgetExamples}`,
+      "Remove every trace of somebody from the ledger, in every mirror of their source, whichever account it brings them" +
+        ` to. Keyed hashes of the key and the e-mail stay, so that nobody pushes them again.${forgetExamples}`,
     )
     .argument("<profile-key>", "the key of the profile in HrFlow")
     .option("--delete-candidate", "delete the candidate in Teamtailor first; asks before it does")

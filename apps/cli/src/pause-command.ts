@@ -3,10 +3,10 @@ import { safeJson, safeText, systemClock } from "@push-profile/transport";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-code.ts";
 import { type Flags, flagSettings } from "./flag-settings.ts";
-import { teamtailorAddress } from "./status/known-mirror.ts";
 import { ledgerPlace } from "./ledger/ledger-place.ts";
 import { withExistingLedger } from "./ledger/open-ledger.ts";
 import type { Output } from "./output.ts";
+import { teamtailorAddress } from "./status/known-mirror.ts";
 
 /**
  * `pause` and `resume`: lets a mirror stand still, or go on.

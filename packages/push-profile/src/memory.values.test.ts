@@ -59,6 +59,36 @@ describe("a push that remembers, value by value", () => {
     expect(memory.left("ada")?.conflicts).toEqual(["phone"]);
   });
 
+  it.each([
+    { existing: "overwrite", first: { phone: "1" } },
+    { existing: "fill", first: {} },
+  ] as const)("an open conflict is decided where HrFlow's word counts now, after $existing", async (given) => {
+    const { existing, first } = given;
+    const { sandbox, push, memory, asked } = await openRemembering();
+    if (existing === "fill") sandbox.people.addCandidate({ email, "first-name": "Ada", phone: "99" });
+    const { candidateId } = await push(ada({ phone: "1", ...first }), { existing });
+    sandbox.people.editCandidate(String(candidateId), { phone: "99" });
+    expect(await push(ada({ phone: "2" }), { existing })).toMatchObject({ kept: ["phone"], conflicts: ["phone"] });
+    asked();
+    expect(await push(ada({ phone: "2" }), { existing })).toMatchObject({ status: "unchanged" });
+    expect(asked()).toEqual([]);
+    const decided = await push(ada({ phone: "2" }), { existing, onConflict: "hrflow" });
+    expect(decided).toMatchObject({ status: "updated", changed: ["phone"], kept: [], conflicts: ["phone"] });
+    expect(sandbox.people.candidates()[0]?.attributes.phone).toBe("2");
+    expect(memory.traces(String(candidateId))?.fields.phone?.theirs).toBeUndefined();
+    asked();
+    expect(await push(ada({ phone: "2" }), { existing, onConflict: "hrflow" })).toMatchObject({ status: "unchanged" });
+    expect(asked()).toEqual([]);
+  });
+
+  it("a recruiter's edit that was no conflict stays where HrFlow's word counts", async () => {
+    const { sandbox, push } = await openRemembering();
+    const { candidateId } = await push(ada({ phone: "1" }));
+    sandbox.people.editCandidate(String(candidateId), { phone: "99" });
+    const edit = ada({ phone: "1", summary: "x" });
+    expect(await push(edit, { onConflict: "hrflow" })).toMatchObject({ changed: ["pitch"], kept: ["phone"] });
+  });
+
   it("a value that a recruiter took away stays away", async () => {
     const { sandbox, push } = await openRemembering();
     const { candidateId } = await push(ada({ phone: "1" }));

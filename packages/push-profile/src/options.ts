@@ -1,6 +1,6 @@
 import type { HrflowClient, Profile } from "@push-profile/hrflow-client";
 import type { CandidateAttributesCreate, TeamtailorClient } from "@push-profile/teamtailor-client";
-import type { Clock, Priority } from "@push-profile/transport";
+import type { Clock, Priority, ServiceName } from "@push-profile/transport";
 import type { Memory } from "./memory/memory.ts";
 
 /** A profile to read from HrFlow. Where both are given, HrFlow lets the reference win. */
@@ -79,6 +79,8 @@ export interface PushOptions {
   dryRun?: boolean;
   /** @default "push" */
   priority?: Priority;
+  /** Called for each request that is really sent, tries included: a push that throws has no outcome to tell them. */
+  onSend?: (service: ServiceName) => void;
   /**
    * Called right before an update of a candidate that was written before; what it throws stops the push and is thrown
    * on. First contacts and creates are not asked for.

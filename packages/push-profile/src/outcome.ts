@@ -70,6 +70,8 @@ export interface Skipped extends OutcomeBase {
   status: "skipped";
   reason: SkipReason;
   error: null;
+  /** The candidate was deleted in Teamtailor, because the profile left HrFlow or is filtered out now; else left out. */
+  deleted?: true;
 }
 
 /** The candidate was deleted in Teamtailor; nobody is recreated without being asked to. */

@@ -42,6 +42,7 @@ export async function push(input: ProfileInput, options: PushOptions, deps: Push
     ...deps,
     memory: deps.memory && watchMemory(deps.memory, alarm, options.signal),
     draft,
+    open: [],
     call: callOptions(options, draft, deps),
     beforeChange: (id) => alarmed(alarm, () => options.beforeChange?.(id)),
     beforeGone: async (id) => {
@@ -73,6 +74,7 @@ function callOptions(options: PushOptions, draft: Draft, deps: PushDeps): CallOp
     limit: createTimeLimit(TRIES_OF_TIME * deps.timeoutMs),
     onSend: (service) => {
       draft.requests[service] += 1;
+      options.onSend?.(service);
     },
   };
 }
@@ -153,7 +155,7 @@ async function pushDesired(
     if (forgotten) return skipped(draft, "forgotten");
     const standing = stand(latest);
     if (standing) return standing;
-    const ending = await bring(wanted, latest, run);
+    const ending = await bring(wanted, latest, { ...run, open: latest.conflicts ?? [] });
     const { traces, matchedBy } = ending;
     const againAt = traces && nextTry(traces, wanted.marks);
     await remember({ desired, matchedBy, traces, email: emailPrint, againAt }, ending.outcome, latest, run);

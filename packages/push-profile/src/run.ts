@@ -1,7 +1,7 @@
 import type { HrflowClient } from "@push-profile/hrflow-client";
 import type { TeamtailorClient } from "@push-profile/teamtailor-client";
 import type { CallOptions, Clock } from "@push-profile/transport";
-import type { Filled } from "./attributes.ts";
+import type { AttributeName, Filled } from "./attributes.ts";
 import type { Known, Marks, Print } from "./decide/known.ts";
 import type { Draft } from "./draft.ts";
 import type { KeyedLock } from "./keyed-lock.ts";
@@ -25,6 +25,8 @@ export interface PushDeps {
 export interface Run extends PushDeps {
   draft: Draft;
   call: CallOptions;
+  /** Attributes that changed on both sides before, and are undecided still. */
+  open: readonly AttributeName[];
   /** Asked right before an update of a candidate that was written before. */
   beforeChange: (candidateId: string) => Promise<void>;
   /** Asked before somebody is called gone. */
@@ -72,6 +74,6 @@ export async function withCandidate<T>(
   if (!memory) return work(null);
   return claimed([candidateClaim(id, memory.fingerprint)], run, async () => {
     const { traces, part } = await memory.recallCandidate(run.draft.profile, id);
-    return work({ traces, part, print: printOf(run), marks, now: run.clock.now() });
+    return work({ traces, part, print: printOf(run), marks, open: run.open, now: run.clock.now() });
   });
 }

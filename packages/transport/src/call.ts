@@ -10,6 +10,11 @@ export interface CallOptions {
   limit?: TimeLimit;
   /** @default "push" */
   priority?: Priority;
+  /**
+   * Awaited right before each request is sent, when the budget's leave is there. Where it throws nothing is sent, and the
+   * call rejects with what it threw.
+   */
+  beforeSend?: () => Promise<void>;
   /** Called for each request that is really sent, tries included; what it throws is not heard. */
   onSend?: (service: ServiceName) => void;
 }

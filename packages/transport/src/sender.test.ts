@@ -60,6 +60,61 @@ describe("createSender", () => {
     expect(cancelled).toBe(true);
   });
 
+  describe("what is to happen right before the sending", () => {
+    function paced() {
+      const told: string[] = [];
+      const clock = createVirtualClock();
+      const sender = createSender({
+        service: "teamtailor",
+        clock,
+        fetch: async () => {
+          told.push("sent");
+          return ok();
+        },
+        budget: {
+          acquire: async ({ signal } = {}) => {
+            await clock.sleep(5000, signal);
+            told.push("leave");
+            return { done: () => told.push("done"), cancel: () => told.push("cancelled") };
+          },
+        },
+      });
+      const send = (beforeSend: () => Promise<void>) => sender(task, { beforeSend })({ ...message, method: "POST" });
+      return { clock, told, send };
+    }
+
+    it("happens once the budget's leave is there", async () => {
+      const { clock, told, send } = paced();
+      await settled(
+        clock,
+        send(async () => void told.push("before")),
+      );
+      expect(told).toEqual(["leave", "before", "sent", "done"]);
+    });
+
+    it("gives the leave back and sends nothing where it fails", async () => {
+      const { clock, told, send } = paced();
+      const failure = new Error("the store is away");
+      expect(
+        await settled(
+          clock,
+          send(() => Promise.reject(failure)),
+        ),
+      ).toBe(failure);
+      expect(told).toEqual(["leave", "cancelled"]);
+    });
+
+    it("asks for another leave where it took too long for the first", async () => {
+      const { clock, told, send } = paced();
+      const slowly = async () => {
+        told.push("before");
+        await clock.sleep(1500);
+      };
+      expect(await settled(clock, send(slowly))).toMatchObject({ status: 200 });
+      expect(told).toEqual(["leave", "before", "cancelled", "leave", "sent", "done"]);
+    });
+  });
+
   describe("tries again", () => {
     it.each<[string, Step]>([
       ["a broken connection", broken],

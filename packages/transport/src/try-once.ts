@@ -50,7 +50,7 @@ export type TryOutcome =
 /**
  * Sends a request once: waits for the budget, sends, reads the answer to its end, judges it, tells the budget.
  * Books the time from the sending to the end on the call's limit.
- * Rejects only with the signal's reason, the budget's error or a bug.
+ * Rejects only with the signal's reason, the budget's error, what `beforeSend` throws, or a bug.
  */
 export async function tryOnce(
   settings: TrySettings,
@@ -63,7 +63,7 @@ export async function tryOnce(
   const silence: Silence = { service, operation: task.operation, method: message.method, origin };
   if (timeFor(settings, call) <= 0) return { kind: "no_time", error: noTimeLeft(silence) };
   const asked = clock.now();
-  const leave = await settings.budget.acquire(acquireOptions(call));
+  const leave = await takeLeave(settings, call);
   const ms = timeFor(settings, call);
   if (ms <= 0 || call.signal?.aborted) {
     giveBack(leave);
@@ -87,6 +87,25 @@ export async function tryOnce(
     const { method } = message;
     observe(() => settings.onExchange?.({ service, method, status: heard.status, durationMs, waitedMs }));
   }
+}
+
+/** A leave that was kept waiting for longer is given back, in milliseconds: a store counts one as used soon after. */
+const STALE_MS = 1000;
+
+/** Waits for the budget, then for what is to happen right before the sending. */
+async function takeLeave({ budget, clock }: TrySettings, call: CallOptions): Promise<Leave> {
+  const leave = await budget.acquire(acquireOptions(call));
+  if (call.beforeSend === undefined || call.signal?.aborted) return leave;
+  const given = clock.now();
+  try {
+    await call.beforeSend();
+  } catch (thrown) {
+    giveBack(leave);
+    throw thrown;
+  }
+  if (clock.now() - given <= STALE_MS) return leave;
+  giveBack(leave);
+  return budget.acquire(acquireOptions(call));
 }
 
 /** A slot that nothing was sent for is free at once, where the budget can do that. */

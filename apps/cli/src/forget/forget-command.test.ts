@@ -1,7 +1,8 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
+import { folder } from "../testing/folder.ts";
 import { openWorld } from "../testing/program.ts";
-import { runCli, startCli } from "../testing/run-cli.ts";
+import { jsonLines, runCli, startCli } from "../testing/run-cli.ts";
 
 async function withAda() {
   const world = await openWorld({ strangers: 0 });
@@ -23,8 +24,10 @@ describe("forget", () => {
       source: env["HRFLOW_SOURCE_KEY"],
       key,
       candidateId: ada()?.id,
+      account: env["TEAMTAILOR_BASE_URL"],
       candidate: "kept",
       before: false,
+      found: true,
     });
     sandbox.requests.splice(0);
     const push = await runCli(["push", key, "--json"], { env });
@@ -79,6 +82,68 @@ describe("forget", () => {
     expect(code).toBe(2);
     expect(stderr).toContain("another company");
     expect(ada()).toBeDefined();
+  });
+
+  describe("of a source that is brought to two accounts", () => {
+    async function withTwo() {
+      const [home, elsewhere] = [await withAda(), await openWorld({ strangers: 0 })];
+      const source = home.env["HRFLOW_SOURCE_KEY"];
+      const { TEAMTAILOR_API_KEY: _, TEAMTAILOR_BASE_URL: __, ...env } = home.env;
+      const account = (of: Record<string, string>) => ({
+        apiKey: of["TEAMTAILOR_API_KEY"],
+        baseUrl: of["TEAMTAILOR_BASE_URL"],
+      });
+      const accounts = { se: account(home.env), no: account(elsewhere.env) };
+      const mirrors = [
+        { name: "sweden", source, account: "se" },
+        { name: "norway", source, account: "no" },
+      ];
+      const cwd = folder({ "push-profile.config.json": JSON.stringify({ accounts, mirrors }) });
+      const config = ["--config", "push-profile.config.json"];
+      const sync = await runCli(["sync", ...config], { env, cwd });
+      expect(sync.code, sync.stderr).toBe(0);
+      const people = [home.sandbox.people, elsewhere.sandbox.people];
+      const there = () =>
+        people.map((each) => each.candidates().some(({ attributes }) => attributes.email === "ada@example.com"));
+      const forget = async (...flags: string[]) => {
+        const done = await runCli(["forget", home.key, ...config, ...flags], { env, cwd });
+        return { ...done, lines: flags.includes("--json") ? jsonLines(done.stdout) : [] };
+      };
+      return { ...home, home: home.env, env, cwd, there, forget };
+    }
+
+    it("removes every trace in both, and says for each what it found", async () => {
+      const { forget, there, key, env, cwd } = await withTwo();
+      const { code, stdout } = await forget();
+      expect(code).toBe(0);
+      expect(stdout.trimEnd().split("\n")).toEqual([
+        expect.stringMatching(/^sweden \(http.*\): [0-9a-f]+ is forgotten\. The candidate \d+ in Teamtailor was not/),
+        expect.stringMatching(/^norway \(http.*\): [0-9a-f]+ is forgotten\. The candidate \d+ in Teamtailor was not/),
+      ]);
+      expect(there()).toEqual([true, true]);
+      const explained = await runCli(["explain", key, "--mirror", "norway"], { env, cwd });
+      expect(explained.stdout).toContain("forgotten");
+      expect((await forget("--json")).lines).toMatchObject([
+        { mirror: "sweden", before: true },
+        { mirror: "norway", before: true },
+      ]);
+    });
+
+    it("deletes both candidates", async () => {
+      const { forget, there } = await withTwo();
+      const { lines } = await forget("--delete-candidate", "--yes", "--json");
+      expect(lines).toMatchObject([{ candidate: "deleted" }, { candidate: "deleted" }]);
+      expect(there()).toEqual([false, false]);
+    });
+
+    it("does nothing where the key of one account is not at hand", async () => {
+      const { home: env, key, there } = await withTwo();
+      const { code, stdout, stderr } = await runCli(["forget", key, "--delete-candidate", "--yes"], { env });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain("norway");
+      expect(there()).toEqual([true, true]);
+      expect((await runCli(["explain", key, "--mirror", "sweden"], { env })).stdout).toContain("synced");
+    });
   });
 
   it("of somebody whom nobody knows is a mistake: exit 2", async () => {

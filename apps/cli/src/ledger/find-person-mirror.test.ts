@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mirrorRow } from "../testing/mirror-row.ts";
-import { findPersonMirror } from "./find-person-mirror.ts";
+import { findPersonMirror, findPersonMirrors } from "./find-person-mirror.ts";
 
 const rows = [
   mirrorRow({ id: 1, name: "one", source: "s1" }),
@@ -45,6 +45,13 @@ describe("the mirror whose person is meant", () => {
   it("is found by its name where two bring one source to two accounts", async () => {
     const found = await findPersonMirror(ledger([1, 2], shared), place({ name: "norway", usual: "s1" }));
     expect(found.id).toBe(2);
+  });
+
+  it("is one of all that bring that source somewhere, where every trace is meant", async () => {
+    expect(await findPersonMirrors(ledger([2], shared), place({}))).toEqual(shared);
+    expect(await findPersonMirrors(ledger([1, 2], shared), place({ name: "norway" }))).toEqual(shared);
+    expect(await findPersonMirrors(ledger([2, 3]), place({ usual: "s3" }))).toEqual([rows[2]]);
+    await expect(findPersonMirrors(ledger([2, 3]), place({}))).rejects.toThrow("several mirrors");
   });
 
   it("is the one at the address that is set where nothing else tells them apart", async () => {

@@ -38,6 +38,23 @@ export async function findPersonMirror(ledger: Known, { key, name, source, usual
   throw several(left, addresses);
 }
 
+/**
+ * Every mirror of the source that somebody is in, whichever accounts it is brought to.
+ * @throws UsageError where mirrors of several sources know them and nothing decides, and where no mirror fits.
+ */
+export async function findPersonMirrors(ledger: Known, place: PersonPlace): Promise<MirrorState[]> {
+  const { key, name, source } = place;
+  const mirrors = await ledger.mirrors();
+  const asked = mirrors.filter(
+    (mirror) => (name === null || mirror.name === name) && (source === null || mirror.source === source),
+  );
+  const sources = new Set<string>();
+  for (const mirror of asked) if (await knows(ledger, mirror, key)) sources.add(mirror.source);
+  const [only] = sources;
+  const meant = sources.size === 1 && only !== undefined ? only : (await findPersonMirror(ledger, place)).source;
+  return mirrors.filter((mirror) => mirror.source === meant);
+}
+
 async function knows(
   ledger: Pick<Known, "person" | "forgottenKeys" | "fingerprint">,
   { id }: MirrorState,

@@ -12,7 +12,7 @@ import { readBudgetState } from "./budget-state.ts";
 import { type Ended, type Pace, readUsage, type Turned, takeTurn } from "./budget-turn.ts";
 
 export interface LedgerBudgetOptions {
-  ledger: Pick<AccountRows, "changeBudget">;
+  ledger: Pick<AccountRows, "changeBudget" | "readBudget">;
   account: Pick<Account, "id">;
   /** Requests allowed in any window; 0: not paced, and each process hears only of its own refusals. */
   limit: number;
@@ -29,7 +29,7 @@ export interface LedgerBudgetOptions {
 
 /** The budget of an account that all processes of a ledger share. */
 export interface LedgerBudget extends Budget {
-  /** How many slots are not free now, and how many wait for one, in all processes. A limit of 0: not paced. */
+  /** How many slots are not free now, and how many wait for one, in all processes. A limit of 0: not paced. Waits for nobody. */
   usage(): Promise<{ limit: number; used: number; waiting: number }>;
   /** Resolves when everything that has ended is written down: to be awaited before the ledger is closed. */
   flush(): Promise<void>;
@@ -152,11 +152,10 @@ export function createLedgerBudget(options: LedgerBudgetOptions): LedgerBudget {
   }
 
   return {
-    usage: () =>
-      ledger.changeBudget(account.id, (text) => {
-        const state = readBudgetState(text);
-        return { state: text ?? JSON.stringify(state), result: { limit, ...readUsage(state, time(state.at), pace) } };
-      }),
+    usage: async () => {
+      const state = readBudgetState(await ledger.readBudget(account.id));
+      return { limit, ...readUsage(state, time(state.at), pace) };
+    },
     flush: async () => {
       while (running !== null) await running;
     },

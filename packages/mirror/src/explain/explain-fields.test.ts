@@ -29,7 +29,7 @@ describe("explainFields", () => {
     ],
     ["a conflict that was written", { conflicts: ["phone"], changed: ["phone"] }, trace, "conflict", "HrFlow's"],
     ["theirs since the first contact", {}, { ...trace, theirs: true }, "kept", "before the first push"],
-    ["as it was pushed", {}, trace, "same", "last pushed"],
+    ["as it was pushed", {}, trace, "pushed", "last pushed; Teamtailor was not asked since"],
     ["refused once", {}, { ...trace, refused: { times: 1, at: AT } }, "refused", "once, last at 2026-03-01T12:00:00Z"],
     ["refused often", { changed: ["phone"] }, { ...trace, refused: { times: 3, at: AT } }, "refused", "3 times"],
     ["a blank that is only watched", {}, { sent: "", answered: "" }, null, ""],

@@ -30,7 +30,7 @@ export function explainFields(
     // A blank that is remembered only so that a recruiter's edit is seen: nothing to tell.
     return trace === undefined || trace.sent === ""
       ? null
-      : { name, state: "same", reason: "stands as it was last pushed" };
+      : { name, state: "pushed", reason: "as it was last pushed; Teamtailor was not asked since" };
   }
 
   function conflictReason(name: string): string {

@@ -66,6 +66,16 @@ describe("explainPerson", () => {
     });
   });
 
+  it("somebody who was deleted in Teamtailor, and how they had been matched", async () => {
+    await records.trace("ada", "7", { fields: {}, tags: null });
+    const left = { desired: "d", againAt: null, conflicts: [], traces: null, owner: null, email: null } as const;
+    const { id } = await records.mirror();
+    await records.ledger.rememberPush(id, "ada", { ...left, candidateId: "7", matchedBy: "none" });
+    await records.pushed("ada", { status: "gone", outcome: "gone", reason: "gone", candidateId: "7" });
+    const { candidate } = await explain("ada");
+    expect(candidate?.matched).toBe("found by e-mail, deleted in Teamtailor since");
+  });
+
   it("somebody who shares a candidate that another profile owns", async () => {
     await records.addMirror("students");
     await records.trace("ada", "7", { fields: {}, tags: null });

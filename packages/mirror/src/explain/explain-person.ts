@@ -29,7 +29,7 @@ export async function explainPerson({ ledger, mirror, key }: ExplainOptions): Pr
       : {
           id: candidateId,
           matchedBy: person.matchedBy,
-          matched: matchedWords(person.matchedBy),
+          matched: `${matchedWords(person.matchedBy)}${person.status === "gone" ? ", deleted in Teamtailor since" : ""}`,
           owner: row.owner && {
             mirror: nameOf(row.owner.mirror),
             key: row.owner.key,
@@ -86,7 +86,7 @@ function matchedWords(matchedBy: Person["matchedBy"]): string {
     case "remembered":
       return "remembered from an earlier push";
     default:
-      return "how is not known";
+      return "it is not known how they were matched";
   }
 }
 

@@ -47,6 +47,6 @@ export interface CandidateExplanation {
 export interface FieldExplanation {
   /** The attribute's name in Teamtailor. */
   name: string;
-  state: "written" | "kept" | "conflict" | "refused" | "same";
+  state: "written" | "kept" | "conflict" | "refused" | "pushed";
   reason: string;
 }

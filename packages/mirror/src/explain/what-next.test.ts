@@ -20,7 +20,7 @@ describe("whatNext", () => {
       "paused",
       "2026-03-01T12:02:00Z",
     ],
-    ["retrying", { status: "retrying", dueAt: NOON }, null, "tried again", "2026-03-01T12:00:00Z"],
+    ["retrying", { status: "retrying", dueAt: NOON }, null, "tries them again", "2026-03-01T12:00:00Z"],
     ["quarantined", { status: "quarantined" }, null, "push-profile quarantine retry k", null],
     ["synced", { status: "synced" }, null, "next change", null],
     ["synced in a paused mirror", { status: "synced" }, byHand, "next change", null],

@@ -35,7 +35,10 @@ function unpaused({ key, status, reason, dueAt, againAt }: Facts): { what: strin
     case "due":
       return { what: "The next pass pushes them.", at: dueAt };
     case "retrying":
-      return { what: "They are tried again by themselves.", at: dueAt };
+      return {
+        what: "The first pass from then on tries them again: the daemon's, where one runs, or that of `push-profile sync`.",
+        at: dueAt,
+      };
     case "quarantined":
       return {
         what: `${AT_CHANGE}, or by \`push-profile quarantine retry ${key}\`.`,

@@ -15,7 +15,7 @@ describe("whyOf", () => {
   it.each<[string, Partial<Person>, string]>([
     ["created", { status: "synced", outcome: "created" }, "created the candidate"],
     ["updated", { status: "synced", outcome: "updated" }, "brought the candidate up to date"],
-    ["unchanged", { status: "synced", outcome: "unchanged" }, "as HrFlow has them"],
+    ["unchanged", { status: "synced", outcome: "unchanged" }, "found nothing to bring"],
     ["a conflict", { status: "conflict", conflicts: ["phone", "email"] }, "phone, email"],
     ["a conflict whose fields are not known", { status: "conflict" }, "something changed on both sides"],
     ["due, first contact", { status: "due" }, "first push"],

@@ -45,7 +45,7 @@ export function whyOf(person: Pick<Person, "status" | "reason" | "outcome" | "ca
 function syncedBy(outcome: Person["outcome"]): string {
   if (outcome === "created") return "They stand in Teamtailor: the last push created the candidate.";
   if (outcome === "updated") return "They stand in Teamtailor: the last push brought the candidate up to date.";
-  return "They stand in Teamtailor as HrFlow has them.";
+  return "They stand in Teamtailor: the last push found nothing to bring there.";
 }
 
 /** A reason in words; `null` where there is none. */

@@ -48,6 +48,10 @@ describe("taking a mirror", () => {
     ["let its lease run out", { until: START }],
     ["died on this machine", { ...processInfo(), pid: 2 ** 30 }],
     ["wrote its lease down before the clock was set back", { until: START + 3_600_000 }],
+    [
+      "is this process, which could not let go before the clock was set back",
+      { ...processInfo(), until: START + 3_600_000 },
+    ],
   ])("is possible where the holder %s", async (_name, holder) => {
     const held = await hold(holder === null ? createOneMirror() : heldBy(holder));
     expect(held.holding.epoch).toBe(4);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Clock, PushProfileError } from "@push-profile/transport";
 import type { Holder, Holding, MirrorRows, MirrorState } from "../ledger/ledger.ts";
-import { lifeOf } from "./life-of.ts";
+import { type Life, lifeOf } from "./life-of.ts";
 import { LEASE_MS, mayTake } from "./may-take.ts";
 import { type ProcessInfo, processInfo } from "./process-info.ts";
 
@@ -87,12 +87,18 @@ async function take(options: HoldMirrorOptions): Promise<{ holding: Holding; unt
     const row = (await ledger.mirrors()).find(({ id }) => id === mirror.id);
     if (row === undefined) throw new TypeError("a mirror that was opened is not there");
     inTheWay = row.holder;
-    if (inTheWay !== null && !mayTake(inTheWay, clock.now(), lifeOf(inTheWay), leaseMs)) break;
+    if (inTheWay !== null && !mayTake(inTheWay, clock.now(), lifeFor(inTheWay, self), leaseMs)) break;
     const until = clock.now() + leaseMs;
     const holding = await ledger.takeMirror(mirror.id, row.epoch, { ...self, id: randomUUID(), until });
     if (holding !== null) return { holding, until };
   }
   throw held(mirror, inTheWay);
+}
+
+/** That this process lives says nothing of a hold of its own that it could not let go of, because the store was away. */
+function lifeFor(holder: Holder, self: ProcessInfo): Life {
+  const isOwn = holder.host === self.host && holder.pid === self.pid && holder.processStart === self.processStart;
+  return isOwn ? "unknown" : lifeOf(holder);
 }
 
 function held({ name }: Pick<MirrorState, "name">, holder: Holder | null): PushProfileError {

@@ -16,6 +16,8 @@ export interface AccountRows {
   recordAccount(baseUrl: string, keyFingerprint: string, company: string): Promise<Account>;
   /** Every account there is, the oldest first. */
   accounts(): Promise<Account[]>;
+  /** The counters of an account's budget as they are; `null`: none yet. Reads only: waits for nobody who writes. */
+  readBudget(account: number): Promise<string | null>;
   /** The counters of an account's budget changed in one step that no other process can come between. */
   changeBudget<Result>(account: number, change: BudgetChange<Result>, holding?: Holding): Promise<Result>;
 }

@@ -137,6 +137,11 @@ export interface MirrorRows {
    * @returns how many
    */
   changeMapping(holding: Holding, mapping: string): Promise<number>;
+  /**
+   * Takes away a mirror that nobody holds, that was never listed and that nobody, and nobody who was forgotten, is in.
+   * @returns whether it was one
+   */
+  dropUnused(mirror: number): Promise<boolean>;
   /** The last passes, the newest first, at most `limit`; those older than 30 days are dropped in time. */
   passes(mirror: number, limit: number): Promise<PassRecord[]>;
 }

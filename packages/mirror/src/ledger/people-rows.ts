@@ -120,8 +120,9 @@ export interface PeopleRows {
   makeDue(mirror: number, keys: readonly string[], now: number, options?: { insert?: boolean }): Promise<number>;
   /**
    * People to be pushed at `now`, at most `limit`: the oldest change first, retries in their turn, as if they had changed at
-   * their `dueAt`. A due time further ahead than `LONGEST_WAIT_MS` was written before this machine's clock was set back:
-   * it has come.
+   * their `dueAt`. A time further ahead than any wait explains (`LONGEST_WAITS_MS`; who is due waits for
+   * nothing) was written before this machine's clock was set back:
+   * it has come. Whose create was sent less than 12 s ago and is open comes last.
    */
   due(mirror: number, now: number, limit: number): Promise<DuePerson[]>;
   /** One person; `null`: not known. */

@@ -71,7 +71,13 @@ describe("what a memory recalls of a profile", () => {
       ...NOTHING,
       candidateId: "100",
       last: { desired: "d1", status: "updated", reason: null, againAt: 4000 },
+      conflicts: [],
     });
+  });
+
+  it("is also what of it is undecided", async () => {
+    await open().remember(profile(), push({ conflicts: ["phone", "email"], kept: ["phone"] }));
+    expect((await open().recall(profile())).conflicts).toEqual(["phone"]);
   });
 
   it("is also why somebody was skipped", async () => {

@@ -63,9 +63,9 @@ export function createMemory(options: MemoryOptions): Memory {
       if ((await ledger.forgottenKeys(mirror.id, [print])).has(print)) return { ...NOTHING, forgotten: true };
       const person = await ledger.person(mirror.id, key);
       if (person === null) return NOTHING;
-      const { candidateId, createAt } = person;
+      const { candidateId, createAt, conflicts } = person;
       const openCreate = createAt === null ? null : { at: createAt };
-      return { forgotten: false, candidateId, last: lastPush(person), openCreate };
+      return { forgotten: false, candidateId, last: lastPush(person), openCreate, conflicts };
     },
     isForgotten: (email) => ledger.isForgottenEmail(email),
     recallCandidate: async (profile, candidateId) => {

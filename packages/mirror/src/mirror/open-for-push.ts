@@ -3,10 +3,10 @@ import { createPusher, type Memory, type Pusher } from "push-profile";
 import type { Account, MirrorState } from "../ledger/ledger.ts";
 import { createMemory } from "../memory/create-memory.ts";
 import type { MirrorSettings } from "../mirror-settings.ts";
+import { ledgerBudget } from "./account-budget.ts";
 import { findIdentity, localBudget, openIdentity } from "./open-identity.ts";
 import { recordingPusher } from "./recording-pusher.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { ledgerBudget } from "./with-mirror.ts";
 
 /** What somebody who pushes single people works with. */
 export interface OpenForPush {

@@ -1,9 +1,9 @@
 import type { Budget } from "@push-profile/transport";
-import { createLedgerBudget, type LedgerBudget } from "../budget/ledger-budget.ts";
+import type { LedgerBudget } from "../budget/ledger-budget.ts";
 import type { Estimate } from "../cold-load/estimate.ts";
 import { type Held, holdMirror } from "../holder/hold-mirror.ts";
 import { lifeOf } from "../holder/life-of.ts";
-import type { Holding, MirrorState } from "../ledger/ledger.ts";
+import type { MirrorState } from "../ledger/ledger.ts";
 import type { MirrorDeps } from "../mirror-deps.ts";
 import type { MirrorSettings } from "../mirror-settings.ts";
 import { type EstimateOptions, estimateLoad } from "../pass/estimate-load.ts";
@@ -13,6 +13,7 @@ import { runPass } from "../pass/run-pass.ts";
 import { isHeld } from "../status/mirror-state.ts";
 import { runSweep, type SweepOptions } from "../sweep/run-sweep.ts";
 import type { SweepSummary } from "../sweep/sweep-summary.ts";
+import { ledgerBudget } from "./account-budget.ts";
 import { createDeps } from "./create-deps.ts";
 import { findIdentity, type Identity, isKnown, localBudget, openIdentity } from "./open-identity.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -84,16 +85,6 @@ function openMirror(deps: MirrorDeps, dry: boolean): OpenMirror {
 }
 
 type MaybeShared = Budget & Partial<Pick<LedgerBudget, "flush">>;
-
-/** The budget of the account that all processes share. */
-export function ledgerBudget(
-  { account: { limit }, timeoutMs }: MirrorSettings,
-  { ledger, clock }: Pick<Surroundings, "ledger" | "clock">,
-  { account }: Identity,
-  holding?: Holding,
-): LedgerBudget {
-  return createLedgerBudget({ ledger, account, limit, clock, timeoutMs, holding });
-}
 
 /**
  * Who only looks leaves the ledger as it is, the budget's counters included, unless somebody works on the account at

@@ -1,6 +1,7 @@
 import type { DuePerson, Sighting } from "../ledger/ledger.ts";
 import type { Notebook } from "../list/listbooks.ts";
 import type { PassRun } from "./pass-run.ts";
+import { readAgain } from "./take-again.ts";
 
 /** People pushed by one pass at most, so that what changes during a long load is seen. */
 const MOST_PEOPLE = 500;
@@ -22,7 +23,7 @@ export async function duePeople(run: PassRun, notebook: Notebook | null): Promis
   const most = Math.min(own, limit);
   const asked = since === undefined && notebook === null ? most + 1 : EVERYBODY;
   const due = await deps.ledger.due(state.id, deps.clock.now(), asked);
-  const all = notebook === null ? due : await joined(run, due, notebook);
+  const all = notebook === null ? due : await joined(run, [...(await readAgain(run)), ...due], notebook);
   const wanted = since === undefined ? all : all.filter(({ updatedMs }) => updatedMs === null || updatedMs >= since);
   return { people: wanted.slice(0, most), bounded: wanted.length > most && most === own && own < limit };
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from "push-profile";
-import type { DuePerson } from "../ledger/ledger.ts";
+import type { DuePerson, PersonStatus } from "../ledger/ledger.ts";
 
 /** How far a pass has come, for people who wait. */
 export interface PassProgress {
@@ -33,6 +33,8 @@ export interface PassOptions {
   limit?: number;
   /** Only people who changed at this time or later, in milliseconds since the epoch. The watermark stays where it is. */
   since?: number;
+  /** People who stand like this are due once more: whose conflict is to be decided, who is to be created again. @default none */
+  again?: readonly PersonStatus[];
   /** How many known people may change within 24 hours, instead of what the guard allows. */
   allowChanges?: number;
   bounds?: PassBounds;

@@ -10,6 +10,7 @@ import type { PassRun } from "./pass-run.ts";
 import type { PassEnd, PassSummary } from "./pass-summary.ts";
 import { pushStep } from "./push-step.ts";
 import { readMirror } from "./read-mirror.ts";
+import { takeAgain } from "./take-again.ts";
 import { type TryEnd, tryCompany, tryPerson } from "./try-step.ts";
 
 interface Ending {
@@ -64,7 +65,10 @@ async function passGate(run: PassRun, gate: Gate): Promise<Ending> {
       return { end: "paused", error, service: service ?? null };
     }
   }
-  if (!options.dryRun) await applyMapping(deps, state.mapping);
+  if (!options.dryRun) {
+    await applyMapping(deps, state.mapping);
+    await takeAgain(run);
+  }
   const listed = await listStep(run);
   if (listed.end !== "listed") return listed;
   const pushed = await pushStep(run, listed.notebook);

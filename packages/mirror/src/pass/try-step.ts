@@ -48,11 +48,11 @@ export async function tryPerson(run: PassRun, before: string | null): Promise<Tr
   const pushing = pushingDeps(run, people.length);
   const letGo = AbortSignal.any([held.lost, cut].filter((given) => given !== undefined));
   const pushed = await pushPerson(pushing, person, null, letGo);
+  countRequests(run.tally, pushed);
   if (pushed.kind === "fatal") throw pushed.thrown;
   if (pushed.kind === "cut") return { kind: "aborted" };
   if (pushed.kind === "refused") return { kind: "not yet", refusal: { error: pushed.error, service: pushed.service } };
   const { error } = pushed.outcome;
-  countRequests(run.tally, pushed.outcome);
   pushing.onOutcome(pushed.outcome, person);
   if (error !== null && blameOf({ error }) === "service") return { kind: "not yet", refusal: null };
   if (error !== null && (before === null || error.code === before)) {

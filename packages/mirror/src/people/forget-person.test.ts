@@ -32,13 +32,21 @@ describe("forgetPerson", () => {
 
   it("removes the person, who is known again by hashes alone", async () => {
     const { ledger } = records;
-    const done = { mirror: "careers", key: "ada", candidateId: "7", candidate: "kept", before: false };
+    const done = { mirror: "careers", key: "ada", candidateId: "7", candidate: "kept", before: false, found: true };
     expect(await forget("ada")).toEqual(done);
     expect(await records.person("ada")).toBeNull();
     const { id } = await records.mirror();
     expect([...(await ledger.forgottenKeys(id, [ledger.fingerprint("ada")]))]).toEqual([ledger.fingerprint("ada")]);
     expect(await ledger.isForgottenEmail(ledger.fingerprint("ada@example.com"))).toBe(true);
     expect(deleted).toEqual([]);
+  });
+
+  it("lets nobody come who is known elsewhere, where there is no trace of theirs", async () => {
+    const { ledger } = records;
+    expect(await forget("eve", { knownElsewhere: true })).toMatchObject({ found: false, before: false });
+    expect(await forget("eve")).toMatchObject({ found: true, before: true });
+    const { id } = await records.mirror();
+    expect(await ledger.makeDue(id, ["eve"], 0, { insert: true })).toBe(0);
   });
 
   it("twice is the same as once", async () => {

@@ -11,6 +11,8 @@ export interface ForgetOptions {
   key: string;
   /** Takes the person, so that no push of theirs is under way. */
   claim: Memory["claim"];
+  /** Another mirror knows them: one that has no trace of theirs is told so, and they are not to come to it. @default false */
+  knownElsewhere?: boolean;
   /** Deletes the candidate first. @default they stay */
   deleteCandidate?: Pick<TeamtailorClient, "deleteCandidate">;
   call?: CallOptions;
@@ -25,25 +27,27 @@ export interface Forgotten {
   candidate: "deleted" | "gone" | "kept" | "none";
   /** They had been forgotten before. */
   before: boolean;
+  /** The mirror had a trace of theirs, if only of their having been forgotten. */
+  found: boolean;
 }
 
 /**
  * Removes every trace of a person from the ledger, but for the keyed hashes by which they are not pushed again.
  * Waits for a push of theirs that is under way. A deletion comes first: where it fails, everything stays and can be
  * tried again.
- * @throws PushProfileError `not_found` for an unknown key; UsageError where other profiles lead to the candidate that is
+ * @throws PushProfileError `not_found` for an unknown key that no other mirror knows; UsageError where other profiles lead to the candidate that is
  * to be deleted; what Teamtailor and the ledger throw
  */
 export async function forgetPerson(options: ForgetOptions): Promise<Forgotten> {
-  const { ledger, mirror, key, claim, call } = options;
+  const { ledger, mirror, key, claim, call, knownElsewhere = false } = options;
   const keyPrint = ledger.fingerprint(key);
   const known = await ledger.person(mirror.id, key);
   if (known === null) {
-    const before = await ledger.forgottenKeys(mirror.id, [keyPrint]);
-    if (!before.has(keyPrint)) throw unknownPeople(mirror, [key]);
+    const before = (await ledger.forgottenKeys(mirror.id, [keyPrint])).has(keyPrint);
+    if (!before && !knownElsewhere) throw unknownPeople(mirror, [key]);
     // An earlier try may have been stopped before the store's own log was emptied.
     await ledger.forget(mirror.id, key, keyPrint);
-    return { mirror: mirror.name, key, candidateId: null, candidate: "none", before: true };
+    return { mirror: mirror.name, key, candidateId: null, candidate: "none", before, found: before };
   }
   const profile = profileClaim({ source: mirror.source, key, reference: null }, (text) => ledger.fingerprint(text));
   const release = await claim(known.email === null ? [profile] : [profile, known.email], call?.signal);
@@ -52,7 +56,7 @@ export async function forgetPerson(options: ForgetOptions): Promise<Forgotten> {
     const person = (await ledger.person(mirror.id, key)) ?? known;
     const candidate = await sayFarewell(options, person.candidateId);
     await ledger.forget(mirror.id, key, keyPrint);
-    return { mirror: mirror.name, key, candidateId: person.candidateId, candidate, before: false };
+    return { mirror: mirror.name, key, candidateId: person.candidateId, candidate, before: false, found: true };
   } finally {
     await release();
   }

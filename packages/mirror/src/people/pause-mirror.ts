@@ -13,6 +13,8 @@ export interface MirrorHandle {
   /** Name, or the source's key. */
   mirror: string;
   clock: Clock;
+  /** Where the usual account is: decides between several mirrors of one source. */
+  baseUrl?: string | null;
 }
 
 /**
@@ -20,8 +22,8 @@ export interface MirrorHandle {
  * Twice is the same as once.
  * @throws UsageError where there is no such mirror
  */
-export async function pauseMirror({ ledger, mirror: name, clock }: MirrorHandle): Promise<Paused> {
-  const mirror = await findMirror(ledger, name);
+export async function pauseMirror({ ledger, mirror: name, clock, baseUrl }: MirrorHandle): Promise<Paused> {
+  const mirror = await findMirror(ledger, name, baseUrl);
   if (mirror.pause?.by === "hand") return said(mirror);
   await ledger.changeMirror(mirror.id, { pause: { by: "hand", error: null, since: clock.now(), tryAt: null } });
   return said(mirror);
@@ -31,8 +33,8 @@ export async function pauseMirror({ ledger, mirror: name, clock }: MirrorHandle)
  * Lifts any pause. Changes made until now count no more for the guard: somebody looked at them.
  * @throws UsageError where there is no such mirror
  */
-export async function resumeMirror({ ledger, mirror: name, clock }: MirrorHandle): Promise<Paused> {
-  const mirror = await findMirror(ledger, name);
+export async function resumeMirror({ ledger, mirror: name, clock, baseUrl }: MirrorHandle): Promise<Paused> {
+  const mirror = await findMirror(ledger, name, baseUrl);
   if (mirror.pause !== null) await ledger.changeMirror(mirror.id, { pause: null, guardFrom: clock.now() });
   return said(mirror);
 }

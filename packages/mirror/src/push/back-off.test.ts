@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LONGEST_WAITS_MS } from "../ledger/longest-wait.ts";
 import { backOff } from "./back-off.ts";
 
 const MINUTE = 60_000;
@@ -16,5 +17,10 @@ describe("backOff", () => {
     [99, 0.5, null],
   ])("after %i failed tries, drawing %d: %s ms", (failed, random, want) => {
     expect(backOff(failed, random)).toBe(want);
+  });
+
+  it("is never longer than the ledger takes for possible", () => {
+    expect([1, 2, 3, 4, 5].map((failed) => backOff(failed, 1))).toEqual(LONGEST_WAITS_MS);
+    expect(backOff(LONGEST_WAITS_MS.length + 1, 1)).toBe(null);
   });
 });

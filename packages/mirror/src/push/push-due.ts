@@ -59,6 +59,7 @@ export async function pushDue(
 
   const begin = async (person: DuePerson) => {
     const pushed = await pushPerson(deps, person, pages.take(person.key), letGo);
+    countRequests(tally, pushed);
     if (pushed.kind === "tried" && pushed.outcome.error === null) await orFail(() => settle(pushed));
     return pushed;
   };
@@ -138,7 +139,6 @@ export async function pushDue(
 
   /** Takes an outcome in its turn. */
   async function rule(tried: Tried): Promise<void> {
-    countRequests(tally, tried.outcome);
     tell(tried.outcome, deps);
     onOutcome(tried.outcome, tried.person);
     await obey(streaks.add(tried));

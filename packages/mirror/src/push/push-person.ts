@@ -5,8 +5,13 @@ import { concernsMirror, serviceOf } from "../pause/pause-rules.ts";
 import { brokenOff } from "./judge.ts";
 import type { PushingDeps, Tried } from "./pushing-deps.ts";
 
-/** How one push went. `cut`: let go of; they stay due. `refused`: what concerns everybody. `fatal`: what ends the pass. */
-export type Pushed =
+/**
+ * How one push went. `cut`: let go of; they stay due. `refused`: what concerns everybody. `fatal`: what ends the pass.
+ * `requests`: sent for it, whatever came of it.
+ */
+export type Pushed = { requests: Outcome["requests"] } & Ending;
+
+type Ending =
   | ({ kind: "tried" } & Tried)
   | { kind: "cut" }
   | { kind: "refused"; error: ErrorReport; service: ServiceName | null }
@@ -23,6 +28,21 @@ export async function pushPerson(
   profile: ProfileInput | null,
   letGo: AbortSignal,
 ): Promise<Pushed> {
+  const requests: Pushed["requests"] = { hrflow: 0, teamtailor: 0 };
+  const onSend = (service: ServiceName): void => {
+    requests[service] += 1;
+  };
+  const ending = await carryOut(deps, person, profile, { signal: letGo, onSend });
+  return { ...ending, requests: ending.kind === "tried" ? ending.outcome.requests : requests };
+}
+
+async function carryOut(
+  deps: PushingDeps,
+  person: DuePerson,
+  profile: ProfileInput | null,
+  call: Required<Pick<PushOptions, "signal" | "onSend">>,
+): Promise<Ending> {
+  const letGo = call.signal;
   const { ledger, mirror, guard, checkCompany, pusher, held, settings, dryRun, log } = deps;
   let changedKnown = false;
   const beforeChange = async (): Promise<void> => {
@@ -37,9 +57,9 @@ export async function pushPerson(
     await checkCompany();
     await beforeChange();
   };
-  const tried = (outcome: Outcome): Pushed => ({ kind: "tried", person, outcome, changedKnown });
+  const tried = (outcome: Outcome): Ending => ({ kind: "tried", person, outcome, changedKnown });
   try {
-    const options: PushOptions = { priority: "load", signal: letGo, dryRun, beforeChange, beforeGone };
+    const options: PushOptions = { priority: "load", ...call, dryRun, beforeChange, beforeGone };
     const outcome = await pusher.push(profile ?? { key: person.key, source: { key: settings.source } }, options);
     if (outcome.error !== null && concernsMirror(outcome.error)) {
       // Of those a push makes outcomes of only one concerns everybody: that HrFlow has no such source.

@@ -4,12 +4,14 @@ import { assertHolding } from "./holding.ts";
 import { type Row, readNumber, readText, readTextOrNull } from "./row.ts";
 
 /** Accounts, the keys that open them, and their budgets, in SQLite. */
-export function createAccountRows({ read, write }: Connection): AccountRows {
+export function createAccountRows({ read, write, writeBriefly }: Connection): AccountRows {
   return {
     findAccount: (baseUrl, key) => read((sql) => findByKey(sql, baseUrl, key)),
     recordAccount: (baseUrl, key, company) => write((sql) => recordAccount(sql, baseUrl, key, company)),
     accounts: () => read((sql) => sql("SELECT * FROM accounts ORDER BY id").all().map(toAccount)),
-    changeBudget: (account, change, holding) => write((sql) => changeBudget(sql, account, change, holding)),
+    readBudget: (account) => read((sql) => readBudget(sql, account)),
+    // What was sent in the last seconds counts no more when a machine is back after a power cut.
+    changeBudget: (account, change, holding) => writeBriefly((sql) => changeBudget(sql, account, change, holding)),
   };
 }
 
@@ -32,6 +34,11 @@ function recordAccount(sql: Sql, baseUrl: string, key: string, company: string):
   return account;
 }
 
+function readBudget(sql: Sql, account: number): string | null {
+  const row = sql("SELECT state FROM budgets WHERE account = ?").get(account);
+  return row === undefined ? null : readText(row, "state");
+}
+
 function changeBudget<Result>(
   sql: Sql,
   account: number,
@@ -39,8 +46,7 @@ function changeBudget<Result>(
   holding: Holding | undefined,
 ): Result {
   assertHolding(sql, holding);
-  const row = sql("SELECT state FROM budgets WHERE account = ?").get(account);
-  const before = row === undefined ? null : readText(row, "state");
+  const before = readBudget(sql, account);
   const { state, result } = change(before);
   if (state !== before) {
     sql("INSERT INTO budgets (account, state) VALUES ($account, $state) ON CONFLICT DO UPDATE SET state = $state").run({

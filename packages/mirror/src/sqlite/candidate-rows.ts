@@ -102,7 +102,8 @@ function rememberPush(
     email: memory.email,
     againAt: memory.againAt,
     conflicts: writeList(memory.conflicts.map(codeOf)),
-    isMatched: memory.candidateId === null ? 0 : 1,
+    // Whoever is not found any more was matched once.
+    isMatched: memory.candidateId === null || memory.matchedBy === "none" ? 0 : 1,
     matchedBy: memory.matchedBy,
     // Unless it is told, what this push ended in is not known before `recordPush`; an earlier one's would be wrong.
     outcome: memory.outcome ?? null,

@@ -3,12 +3,12 @@ import type { Connection, Sql } from "./connection.ts";
 import { readJson } from "./row.ts";
 import { isHolder } from "./shapes.ts";
 
-/** Who works on what right now, in SQLite. */
-export function createClaimRows({ write }: Connection): ClaimRows {
+/** Who works on what right now, in SQLite. No process of now outlives a power cut, so its claims need not either. */
+export function createClaimRows({ writeBriefly }: Connection): ClaimRows {
   return {
-    claim: (names, claimant, now, isDead) => write((sql) => claim(sql, names, claimant, now, isDead)),
+    claim: (names, claimant, now, isDead) => writeBriefly((sql) => claim(sql, names, claimant, now, isDead)),
     release: (names, claimantId) =>
-      write((sql) => {
+      writeBriefly((sql) => {
         sql(`
           DELETE FROM claims WHERE name IN (SELECT value FROM json_each($names))
             AND claimant ->> '$.id' = $claimantId`).run({ names: JSON.stringify(names), claimantId });

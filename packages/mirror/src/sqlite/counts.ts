@@ -1,8 +1,8 @@
 import type { Counts, PersonStatus } from "../ledger/ledger.ts";
-import { LONGEST_WAIT_MS } from "../ledger/longest-wait.ts";
 import type { Sql } from "./connection.ts";
 import { readNumber, readNumberOrNull, readWord } from "./row.ts";
 import { PERSON_STATUSES } from "./words.ts";
+import { writtenAhead } from "./written-ahead.ts";
 
 /** Two indexes hold everybody with a due time; what waits is few, so only that is counted, the rest stands in `tallies`. */
 const DUE = "mirror = $mirror AND status = 'due' AND due_at IS NOT NULL";
@@ -24,11 +24,10 @@ export function readCounts(sql: Sql, mirror: number, now: number): Counts {
   const forgotten = sql("SELECT count(*) AS n FROM forgotten_people WHERE mirror = ?").get(mirror);
   people.forgotten = readNumber(forgotten, "n");
 
-  const notYet = count(sql, `${DUE} AND due_at > $now AND due_at <= $now + ${LONGEST_WAIT_MS}`, mirror, now);
   const again = count(sql, `${LATER} AND due_at <= $now`, mirror, now);
-  const ahead = count(sql, `${LATER} AND due_at > $now + ${LONGEST_WAIT_MS} AND status = 'retrying'`, mirror, now);
-  const backlog = due - notYet.people + again.people + ahead.people;
-  const waitingMatched = matched - notYet.matched + again.matched + ahead.matched;
+  const ahead = count(sql, `${LATER} AND ${writtenAhead()}`, mirror, now);
+  const backlog = due + again.people + ahead.people;
+  const waitingMatched = matched + again.matched + ahead.matched;
   return {
     people,
     backlog,

@@ -1,4 +1,3 @@
-import { open } from "node:fs/promises";
 import { PushProfileError } from "@push-profile/transport";
 import type { ForgetRows } from "../ledger/ledger.ts";
 import type { Connection, Sql } from "./connection.ts";
@@ -67,6 +66,8 @@ async function holdsAny(path: string, texts: readonly string[]): Promise<boolean
   const needles = texts.map((text) => Buffer.from(text));
   const overlap = Math.max(...needles.map(({ length }) => length)) - 1;
   const buffer = Buffer.alloc(CHUNK + overlap);
+  // Read here: it takes milliseconds, and a push needs none of it.
+  const { open } = await import("node:fs/promises");
   const file = await open(path, "r");
   try {
     for (let position = 0; ; position += CHUNK) {

@@ -23,6 +23,7 @@ export function createMirrorRows(connection: Connection): MirrorRows {
       }),
     changeMirror: (mirror, change, holding) => write((sql) => changeMirror(sql, mirror, change, holding)),
     changeMapping: (holding, mapping) => changeMapping(connection, holding, mapping),
+    dropUnused: (mirror) => write((sql) => dropUnused(sql, mirror)),
     passes: (mirror, limit) => read((sql) => passes(sql, mirror, limit)),
   };
 }
@@ -59,6 +60,18 @@ function recordPass(sql: Sql, mirror: number, pass: PassRecord): void {
   sql("UPDATE mirrors SET last_pass = ? WHERE id = ?").run(record, mirror);
   sql("INSERT INTO passes (mirror, at, record) VALUES (?, ?, ?)").run(mirror, pass.at, record);
   sql("DELETE FROM passes WHERE mirror = ? AND at < ?").run(mirror, pass.at - PASSES_LAST_MS);
+}
+
+function dropUnused(sql: Sql, mirror: number): boolean {
+  const unused = sql(`
+    SELECT 1 FROM mirrors WHERE id = $mirror AND holder IS NULL AND watermark IS NULL AND last_success_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM people WHERE mirror = $mirror)
+      AND NOT EXISTS (SELECT 1 FROM forgotten_people WHERE mirror = $mirror)`).get({ mirror });
+  if (unused === undefined) return false;
+  sql("DELETE FROM passes WHERE mirror = ?").run(mirror);
+  sql("DELETE FROM tallies WHERE mirror = ?").run(mirror);
+  sql("DELETE FROM mirrors WHERE id = ?").run(mirror);
+  return true;
 }
 
 function passes(sql: Sql, mirror: number, limit: number): PassRecord[] {

@@ -41,12 +41,12 @@ describe("pausedReason", () => {
     [
       "by itself",
       pause,
-      "Teamtailor refused GET /company: the credentials are not accepted (status 401) (auth), since 2026-03-01T12:00:00Z; it tries again by itself at 2026-03-01T12:01:00Z",
+      "Teamtailor refused GET /company: the credentials are not accepted (status 401) (auth), since 2026-03-01T12:00:00Z; the daemon, where one runs, tries again at 2026-03-01T12:01:00Z, and `push-profile sync` at once",
     ],
     [
       "by itself, until somebody mends it",
-      { ...pause, error: { ...error, code: "guard", message: "too many", fix: "Look." }, tryAt: null },
-      "too many (guard), since 2026-03-01T12:00:00Z; Look.",
+      { ...pause, error: { ...error, code: "guard", message: "too many", fix: "Look there." }, tryAt: null },
+      "too many (guard), since 2026-03-01T12:00:00Z. Look there",
     ],
     [
       "by itself, nobody knows why",

@@ -22,15 +22,16 @@ export function stateOf(
   return isHeld(holder, now, lifeOf) ? "running" : "idle";
 }
 
-/** Why a mirror stands still and how it goes on, in one sentence each. */
+/** Why a mirror stands still and how it goes on; without a full stop at its end. */
 export function pausedReason(pause: Pause | null, name: string): string | null {
   if (pause === null) return null;
   const since = isoTime(pause.since);
   if (pause.by === "hand") return `paused by hand since ${since}; \`push-profile resume ${name}\` lets it go on`;
   const why = pause.error === null ? "it paused itself" : `${pause.error.message} (${pause.error.code})`;
-  const goesOn =
-    pause.tryAt === null
-      ? (pause.error?.fix ?? `\`push-profile resume ${name}\` lets it go on`)
-      : `it tries again by itself at ${isoTime(pause.tryAt)}`;
-  return `${why}, since ${since}; ${goesOn}`;
+  if (pause.tryAt !== null) {
+    return `${why}, since ${since}; the daemon, where one runs, tries again at ${isoTime(pause.tryAt)}, and \`push-profile sync\` at once`;
+  }
+  const fix = pause.error?.fix ?? null;
+  if (fix === null) return `${why}, since ${since}; \`push-profile resume ${name}\` lets it go on`;
+  return `${why}, since ${since}. ${fix.replace(/\.$/, "")}`;
 }

@@ -1,10 +1,12 @@
 import type { Profile } from "@push-profile/hrflow-client";
 import { type ErrorReport, type PushProfileError, ServiceError } from "@push-profile/transport";
+import type { Outcome } from "push-profile";
 import type { Person, Sweep } from "../ledger/ledger.ts";
 import { bidFarewell, type FarewellDone } from "./bid-farewell.ts";
 import { judgeMissing, type Verdict } from "./judge-missing.ts";
 import type { MissingPeople } from "./missing-people.ts";
 import { ARCHIVED_TAG } from "./our-tags.ts";
+import { countFrom, outcomeOfLeaving } from "./outcome-of-leaving.ts";
 import { recordOfLeaving } from "./record-of-leaving.ts";
 import { createSourceCheck } from "./source-check.ts";
 import type { Run, SweepDeps } from "./sweep-deps.ts";
@@ -15,10 +17,17 @@ const STRIKES = 5;
 
 const CONCERN_EVERYBODY: ReadonlySet<string> = new Set(["auth", "config", "guard", "lease_lost"]);
 
+/** Who hears of those who are asked for. */
+export interface MissingListeners {
+  /** Called after each. */
+  onPerson: () => void;
+  /** Called for each who left. */
+  onOutcome?: ((outcome: Outcome) => void) | undefined;
+}
+
 /**
  * Asks HrFlow for each of those whom the list did not show, concludes, and does what `onArchive` says. Whoever cannot be
  * asked now is left for the next sweep.
- * @param onPerson called after each
  * @returns the error of a service that answered nobody; `null`: everybody was asked
  * @throws PushProfileError `auth`, `config`, `guard`, `lease_lost`, `not_found` for the source; what the ledger throws
  */
@@ -28,7 +37,7 @@ export async function askMissing(
   missing: MissingPeople,
   run: Run,
   tally: SweepTally,
-  onPerson: () => void,
+  { onPerson, onOutcome }: MissingListeners,
 ): Promise<ErrorReport | null> {
   const { ledger, mirror, held, hrflow, clock, log, settings, signal } = deps;
   const { call, dryRun } = run;
@@ -51,17 +60,22 @@ export async function askMissing(
   return null;
 
   async function askFor(person: Person): Promise<void> {
+    const requests = countFrom(tally.requests);
     const profile = await read(person.key);
     const verdict = judgeMissing(profile, person, sweep);
     if (profile === null) await checkSource();
     if (verdict !== "there") tally[verdict] += 1;
-    if (verdict === "archived" || verdict === "vanished") return leave(person, verdict);
+    if (verdict === "archived" || verdict === "vanished") return leave(person, verdict, requests);
     if (dryRun) return;
     const missingAt = verdict === "there" ? null : (person.missingAt ?? Math.max(clock.now(), sweep.begunAt));
     await ledger.recordAsked(held.holding, person.key, missingAt, sweep.number);
   }
 
-  async function leave(person: Person, reason: Extract<Verdict, "archived" | "vanished">): Promise<void> {
+  async function leave(
+    person: Person,
+    reason: Extract<Verdict, "archived" | "vanished">,
+    requests: () => SweepTally["requests"],
+  ): Promise<void> {
     let done: FarewellDone = "nothing";
     let error: ErrorReport | null = null;
     try {
@@ -74,9 +88,11 @@ export async function askMissing(
       error = thrown.toJSON();
     }
     if (done !== "nothing") tally[done] += 1;
-    if (dryRun) return;
-    const record = recordOfLeaving(person, { status: "archived", reason }, done, error);
-    await ledger.recordPush(mirror.id, person.key, record, held.holding);
+    if (!dryRun) {
+      const record = recordOfLeaving(person, { status: "archived", reason }, done, error);
+      await ledger.recordPush(mirror.id, person.key, record, held.holding);
+    }
+    onOutcome?.(outcomeOfLeaving(person, mirror.source, reason, done, { requests: requests(), dryRun }));
   }
 
   async function read(key: string): Promise<Profile | null> {

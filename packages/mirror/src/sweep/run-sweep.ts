@@ -1,4 +1,5 @@
 import { type ErrorReport, PushProfileError, ServiceError } from "@push-profile/transport";
+import type { Outcome } from "push-profile";
 import { createGuard } from "../guard/guard.ts";
 import type { Sweep } from "../ledger/ledger.ts";
 import { pauseFor } from "../pause/pause-rules.ts";
@@ -8,6 +9,7 @@ import { beginSweep } from "./begin-sweep.ts";
 import { checkMissing } from "./check-missing.ts";
 import { listEverybody } from "./list-everybody.ts";
 import { createMissingPeople } from "./missing-people.ts";
+import { countFrom, outcomeOfLeaving } from "./outcome-of-leaving.ts";
 import { loadCall, type Run, type SweepDeps } from "./sweep-deps.ts";
 import { emptySweepTally, type SweepSummary, type SweepTally } from "./sweep-summary.ts";
 
@@ -18,6 +20,8 @@ export interface SweepOptions {
   cut?: AbortSignal | undefined;
   /** Called after each page and each person who was asked for. */
   onProgress?: ((tally: Readonly<SweepTally>) => void) | undefined;
+  /** Called for each who left, or in a dry run would leave: archived, vanished, or filtered out with something done about it. */
+  onOutcome?: ((outcome: Outcome) => void) | undefined;
   /** How many known people may be missing, tagged or deleted. @default the guard's own limit */
   allowChanges?: number | undefined;
   /** Reads only: writes nothing in Teamtailor and nothing in the ledger. @default false */
@@ -73,7 +77,7 @@ async function sweepAll(
   begun: Sweep,
   run: Run,
   tally: SweepTally,
-  { onProgress, allowChanges }: SweepOptions,
+  { onProgress, onOutcome, allowChanges }: SweepOptions,
 ): Promise<ErrorReport | null> {
   const { ledger, mirror, held, clock, settings } = deps;
   const tell = (): void => onProgress?.(tally);
@@ -82,20 +86,30 @@ async function sweepAll(
   const missing = createMissingPeople(ledger, mirror.id, sweep, run.dryRun ? seen : null);
   const { missing: count, known } = await missing.count(clock.now());
   checkMissing({ mirror: mirror.name, known, missing: count, allow: allowChanges });
-  const error = await askMissing(deps, sweep, missing, run, tally, tell);
+  const error = await askMissing(deps, sweep, missing, run, tally, { onPerson: tell, onOutcome });
   if (error !== null) return error;
-  if (settings.onSkip !== "keep") await leaveFiltered(deps, run, tally);
+  if (settings.onSkip !== "keep") await leaveFiltered(deps, run, tally, onOutcome);
   const ended: Sweep = { ...sweep, stage: "done", endedAt: Math.max(clock.now(), sweep.begunAt) };
   if (!run.dryRun) await ledger.changeMirror(mirror.id, { sweep: ended }, held.holding);
   return null;
 }
 
 /** Those whom a logic refused when `onSkip` said otherwise, or could not be carried out. */
-async function leaveFiltered(deps: SweepDeps, run: Run, tally: SweepTally): Promise<void> {
+async function leaveFiltered(
+  deps: SweepDeps,
+  run: Run,
+  tally: SweepTally,
+  onOutcome: SweepOptions["onOutcome"],
+): Promise<void> {
   for await (const person of walkFilteredOut(deps.ledger, deps.mirror.id)) {
     deps.signal?.throwIfAborted();
+    const requests = countFrom(tally.requests);
     const done = await applyOnSkip(deps, person, run);
-    if (done !== "nothing") tally[done] += 1;
+    if (done === "nothing") continue;
+    tally[done] += 1;
+    if (person.reason === null || person.reason === "gone") continue;
+    const told = { requests: requests(), dryRun: run.dryRun };
+    onOutcome?.(outcomeOfLeaving(person, deps.mirror.source, person.reason, done, told));
   }
 }
 

@@ -52,7 +52,8 @@ function decideUnknown(given: FieldCase): Decision {
 }
 
 function decideKnown(given: FieldCase, trace: Trace): Decision {
-  const { name, desired, current, print, onConflict } = given;
+  const { name, desired, current, print, onConflict, open = false } = given;
+  if (open && onConflict === "hrflow") return { ...write(given, KEPT.conflict), conflict: true };
   const wants = print(name, desired);
   const moved = trace.answered !== print(name, current);
   if (wants === trace.sent) {

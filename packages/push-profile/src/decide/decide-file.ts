@@ -64,7 +64,8 @@ function decideUnknown(given: FileCase): Decision {
 }
 
 function decideKnown(given: FileCase, trace: Trace): Decision {
-  const { mark, current, onConflict } = given;
+  const { mark, current, onConflict, open = false } = given;
+  if (open && onConflict === "hrflow") return { ...write(given, KEPT.conflict), conflict: true };
   // Teamtailor had none when we looked last, and has one now: a recruiter's.
   const moved = trace.answered === "" && !isBlank(current);
   if (mark === trace.sent) {

@@ -105,6 +105,7 @@ function weighOne(name: AttributeName, desired: unknown, current: unknown, rules
     contact: contactOf(rules),
     rule: rules.fields?.[name],
     onConflict: rules.onConflict ?? "teamtailor",
+    open: known?.open?.includes(name) ?? false,
     part,
     print,
   };

@@ -16,6 +16,8 @@ export interface Known {
   part: Part;
   print: Print;
   marks: Marks;
+  /** Attributes that changed on both sides before, and are undecided still. @default none */
+  open?: readonly AttributeName[];
   /** Milliseconds since the epoch. */
   now: number;
 }
@@ -35,6 +37,8 @@ export interface FieldCase {
   /** The configuration's word on this attribute alone, which wins. */
   rule: FieldRule | undefined;
   onConflict: OnConflict;
+  /** It changed on both sides before, and nobody has decided yet. @default false */
+  open?: boolean;
   part: Part;
   print: Print;
 }

@@ -64,6 +64,8 @@ export interface RecalledProfile {
     againAt: number | null;
   } | null;
   openCreate: OpenCreate | null;
+  /** Attributes that changed on both sides, and on which they do not agree yet. @default none */
+  conflicts?: readonly AttributeName[];
 }
 
 /** How the candidate was found. */

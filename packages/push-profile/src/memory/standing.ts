@@ -14,13 +14,15 @@ export type Standing =
  * @returns `null` where somebody has to be asked
  */
 export function standingOf(
-  { candidateId, last, openCreate }: RecalledProfile,
+  { candidateId, last, openCreate, conflicts = [] }: RecalledProfile,
   desired: string,
   rules: PushRules,
   now: number,
 ): Standing | null {
   if (last === null || last.desired !== desired || openCreate !== null) return null;
   if (last.againAt !== null && last.againAt <= now) return null;
+  // Kept until somebody decided: now HrFlow's values are to win.
+  if (conflicts.length > 0 && rules.onConflict === "hrflow") return null;
   if (last.status === "gone") return rules.recreate ? null : { status: "gone" };
   if (last.status !== "skipped") return candidateId === null ? null : { status: "unchanged" };
   return last.reason !== null && staysSkipped(last.reason, rules) ? { status: "skipped", reason: last.reason } : null;

@@ -35,6 +35,7 @@ export function createMapMemory(): MapMemory {
       candidateId: push?.candidateId ?? null,
       last: push ?? null,
       openCreate: open.get(String(key)) ?? null,
+      conflicts: push?.conflicts.filter((name) => push.kept.includes(name)) ?? [],
     };
   };
 

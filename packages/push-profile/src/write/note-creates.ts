@@ -4,8 +4,9 @@ import type { Memory } from "../memory/memory.ts";
 import type { ProfileId } from "../outcome.ts";
 
 /**
- * The same client, which has each create written down before it is sent, so that a stop before its answer is
- * remembered can be told from one before it was sent; and struck out where nothing can have been saved.
+ * The same client, which has each create written down right before it is sent, so that a stop before its answer is
+ * remembered can be told from one before it was sent; and struck out where nothing can have been saved. Whoever waits for
+ * the budget is not written down yet.
  */
 export function noteCreates(
   teamtailor: TeamtailorClient,
@@ -17,17 +18,21 @@ export function noteCreates(
   return {
     ...teamtailor,
     createCandidate: async (attributes, call = {}) => {
-      let sent = false;
+      let [noted, sent] = [false, false];
+      const beforeSend = async (): Promise<void> => {
+        await call.beforeSend?.();
+        await memory.noteCreate(profile, { at: clock.now() });
+        noted = true;
+      };
       const onSend: NonNullable<typeof call.onSend> = (service) => {
         sent = true;
         call.onSend?.(service);
       };
-      await memory.noteCreate(profile, { at: clock.now() });
       try {
-        return await teamtailor.createCandidate(attributes, { ...call, onSend });
+        return await teamtailor.createCandidate(attributes, { ...call, beforeSend, onSend });
       } catch (error) {
         maybeSaved ||= error instanceof ServiceError ? error.ambiguous : sent;
-        if (!maybeSaved) await memory.dropCreate(profile);
+        if (noted && !maybeSaved) await memory.dropCreate(profile);
         throw error;
       }
     },

@@ -2,7 +2,7 @@ import { PushProfileError } from "@push-profile/transport";
 import type { AccountRows, BudgetChange, Holding } from "../../ledger/ledger.ts";
 
 /** The budget rows of a store in memory, which several budgets share as if each were a process. */
-export interface SharedRows extends Pick<AccountRows, "changeBudget"> {
+export interface SharedRows extends Pick<AccountRows, "changeBudget" | "readBudget"> {
   /** What stands there. */
   text: string | null;
   /** The epoch that is not stale. */
@@ -16,7 +16,16 @@ export interface SharedRows extends Pick<AccountRows, "changeBudget"> {
 }
 
 export function createSharedRows(): SharedRows {
-  const rows: SharedRows = { text: null, epoch: 1, afterChange: () => {}, failure: null, changes: 0, changeBudget };
+  const readBudget = async (): Promise<string | null> => rows.text;
+  const rows: SharedRows = {
+    text: null,
+    epoch: 1,
+    afterChange: () => {},
+    failure: null,
+    changes: 0,
+    changeBudget,
+    readBudget,
+  };
   return rows;
 
   async function changeBudget<Result>(

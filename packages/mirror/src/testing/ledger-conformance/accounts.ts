@@ -48,6 +48,13 @@ export function describeAccounts(bench: () => LedgerBench): void {
       expect(await bench().ledger.changeBudget(account.id, add)).toBe("xx");
     });
 
+    it("tells the state as it is, and of an account without one that there is none", async () => {
+      const { ledger, account } = bench();
+      expect(await ledger.readBudget(account.id)).toBeNull();
+      await ledger.changeBudget(account.id, () => ({ state: "kept", result: null }));
+      expect(await ledger.readBudget(account.id)).toBe("kept");
+    });
+
     it("keeps the state where the change throws", async () => {
       const { ledger, account } = bench();
       await ledger.changeBudget(account.id, () => ({ state: "kept", result: null }));

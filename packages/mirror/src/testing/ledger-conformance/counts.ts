@@ -34,10 +34,10 @@ export function describeCounts(bench: () => LedgerBench): void {
       const { list, push, clock } = bench();
       await list(sighting("p1", 1), sighting("p2", 2), sighting("p3", 3), sighting("p4", 4), sighting("p5", 5));
       await push("p1", { candidateId: "1", status: "synced", dueAt: NOW + 3 * HOUR });
-      await push("p2", { candidateId: "2", status: "retrying", dueAt: NOW + HOUR });
-      await push("p3", { status: "retrying", dueAt: NOW + 2 * HOUR });
-      await push("p4", { status: "due", dueAt: NOW + 4 * HOUR, candidateId: "4" });
-      const people = { ...NOBODY, synced: 1, retrying: 2, due: 2 };
+      await push("p2", { candidateId: "2", status: "retrying", attempts: 5, dueAt: NOW + HOUR });
+      await push("p3", { status: "retrying", attempts: 5, dueAt: NOW + 2 * HOUR });
+      await push("p4", { status: "retrying", attempts: 5, dueAt: NOW + 4 * HOUR, candidateId: "4" });
+      const people = { ...NOBODY, synced: 1, retrying: 3, due: 1 };
       expect(await counts()).toEqual({
         people,
         backlog: 1,
@@ -58,7 +58,7 @@ export function describeCounts(bench: () => LedgerBench): void {
       await push("p5");
       await clock.advance(2 * HOUR);
       expect(await counts()).toEqual({
-        people: { ...people, synced: 2, due: 1 },
+        people: { ...people, synced: 2, due: 0 },
         backlog: 4,
         unmatched: 1,
         matched: 3,

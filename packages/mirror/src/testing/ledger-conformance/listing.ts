@@ -73,6 +73,17 @@ export function describeListing(bench: () => LedgerBench): void {
     });
   });
 
+  it("puts those last whose create was sent a moment ago and is open", async () => {
+    const { ledger, mirror, holding, list, dueKeys, clock } = bench();
+    await list(sighting("p1", 1), sighting("p2", 2), sighting("p3", 3));
+    await ledger.noteCreate(mirror.id, "p1", NOW - 1000, holding);
+    await ledger.noteCreate(mirror.id, "p2", NOW - 13_000, holding);
+    expect(await dueKeys()).toEqual(["p2", "p3", "p1"]);
+    expect(await dueKeys(2)).toEqual(["p2", "p3"]);
+    await clock.advance(11_000);
+    expect(await dueKeys()).toEqual(["p1", "p2", "p3"]);
+  });
+
   describe("people who are made due", () => {
     it.each(["synced", "conflict", "skipped", "retrying", "quarantined", "gone", "archived", "due"] as const)(
       "makes somebody due who is %s",
@@ -80,7 +91,7 @@ export function describeListing(bench: () => LedgerBench): void {
         const { ledger, mirror, list, push, dueKeys } = bench();
         await list(sighting("p1", 1));
         await push("p1", { status, attempts: 3, error, dueAt: NOW + 60_000 });
-        expect(await dueKeys()).toEqual([]);
+        expect(await dueKeys()).toEqual(status === "due" ? ["p1"] : []);
         expect(await ledger.makeDue(mirror.id, ["p1", "p2"], NOW)).toBe(1);
         expect(await dueKeys()).toEqual(["p1"]);
         expect(await bench().person("p1")).toMatchObject({ status: "due", attempts: 0, error: null, dueAt: NOW });

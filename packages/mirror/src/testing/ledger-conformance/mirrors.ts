@@ -187,6 +187,20 @@ export function describeMirrors(bench: () => LedgerBench): void {
     });
   });
 
+  describe("a mirror that is not used", () => {
+    it("is taken away, and one that anybody is in or works on is not", async () => {
+      const { ledger, account, mirror } = bench();
+      const open = (source: string) => ledger.openMirror({ name: source, source, account: account.id, priority: 1 });
+      const [mistyped, used, left] = [await open("b"), await open("c"), await open("d")];
+      await ledger.changeMirror(mistyped.id, { lastPass: { at: NOW, outcome: "paused", durationMs: 1, counts: {} } });
+      await ledger.recordPush(used.id, "p1", pushRecord());
+      await ledger.forget(left.id, "p1", "print of p1");
+      expect(await ledger.dropUnused(mistyped.id)).toBe(true);
+      for (const { id } of [mirror, used, left, mistyped]) expect(await ledger.dropUnused(id)).toBe(false);
+      expect((await ledger.mirrors()).map(({ source }) => source)).toEqual(["source-a", "c", "d"]);
+    });
+  });
+
   describe("a new mapping", () => {
     it("makes everybody due whom it may concern", async () => {
       const { ledger, clock, holding, list, push, dueKeys } = bench();
@@ -196,7 +210,7 @@ export function describeMirrors(bench: () => LedgerBench): void {
         ["dropped", { status: "skipped", outcome: "skipped", reason: "dropped" }],
         ["gone", { status: "gone", outcome: "gone", reason: "gone" }],
         ["quarantined", { status: "quarantined", outcome: "failed", error, attempts: 6 }],
-        ["retrying", { status: "retrying", outcome: "failed", error, attempts: 2, dueAt: NOW + DAY / 24 }],
+        ["retrying", { status: "retrying", outcome: "failed", error, attempts: 4, dueAt: NOW + DAY / 24 }],
         ["skipped", { status: "skipped", outcome: "skipped", reason: "no-email" }],
         ["synced", { status: "synced", candidateId: "7" }],
       ] as const;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { LONGEST_WAIT_MS } from "../../ledger/longest-wait.ts";
+import { LONGEST_WAITS_MS } from "../../ledger/longest-wait.ts";
 import { type LedgerBench, NOW, pushRecord, sighting } from "./ledger-bench.ts";
 
 const error = {
@@ -71,7 +71,7 @@ export function describePushes(bench: () => LedgerBench): void {
 
     it("gives somebody their turn again when their time has come, behind who has waited longer", async () => {
       const { push, dueKeys, clock } = bench();
-      await push("p1", { status: "retrying", outcome: "failed", attempts: 1, dueAt: NOW + HOUR });
+      await push("p1", { status: "retrying", outcome: "failed", attempts: 4, dueAt: NOW + HOUR });
       await push("p2", { status: "synced", dueAt: NOW + 2 * HOUR });
       expect(await dueKeys()).toEqual(["p3"]);
       await clock.advance(HOUR);
@@ -160,23 +160,19 @@ export function describePushes(bench: () => LedgerBench): void {
         const { backlog, matched, unmatched } = await ledger.counts(mirror.id, clock.now());
         return { backlog, matched, unmatched };
       };
-      const far = NOW + LONGEST_WAIT_MS + 1;
-      await push("p1", { status: "retrying", outcome: "failed", attempts: 5, dueAt: far, candidateId: "7" });
-      await push("p2", { status: "due", dueAt: far });
-      await push("p3", { status: "synced", dueAt: far });
-      expect((await dueKeys()).sort()).toEqual(["p1", "p2"]);
-      expect(await counts()).toEqual({ backlog: 2, matched: 1, unmatched: 1 });
+      for (const [index, wait] of LONGEST_WAITS_MS.entries()) {
+        const attempts = index + 1;
+        await push(`far${attempts}`, { status: "retrying", outcome: "failed", attempts, dueAt: NOW + wait + 1 });
+        await push(`near${attempts}`, { status: "retrying", outcome: "failed", attempts, dueAt: NOW + wait });
+      }
+      await push("p1", { status: "due", dueAt: NOW + 1, candidateId: "7" });
+      await push("p2", { status: "synced", dueAt: NOW + HOUR });
+      await push("p3", { status: "quarantined", outcome: "failed", attempts: 6, dueAt: null });
+      expect((await dueKeys()).sort()).toEqual(["far1", "far2", "far3", "far4", "far5", "p1"]);
+      expect(await counts()).toEqual({ backlog: 6, matched: 1, unmatched: 5 });
       await clock.advance(1);
-      expect(await dueKeys()).toEqual([]);
-      expect(await counts()).toEqual({ backlog: 0, matched: 0, unmatched: 0 });
-    });
-
-    it("does not give somebody before their time who was put back for later", async () => {
-      const { push, dueKeys, clock } = bench();
-      await push("p1", { status: "due", dueAt: NOW + HOUR });
-      expect(await dueKeys()).toEqual(["p2", "p3"]);
-      await clock.advance(HOUR);
-      expect(await dueKeys()).toEqual(["p1", "p2", "p3"]);
+      expect(await dueKeys()).toEqual(["p1"]);
+      expect(await counts()).toEqual({ backlog: 1, matched: 1, unmatched: 0 });
     });
   });
 }
