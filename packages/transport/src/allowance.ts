@@ -18,7 +18,7 @@ const JITTER_MS = 250;
 const SAME_WINDOW_MS = 1500;
 
 /** A request that was sent, and whose end is not booked. */
-export interface InFlight {
+interface InFlight {
   ticket: number;
   /** It counts as ended then, should nobody book its end; `null`: never. */
   until: number | null;

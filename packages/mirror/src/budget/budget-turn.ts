@@ -43,7 +43,7 @@ export interface Turned {
 }
 
 /** Whoever waits says so again after this long at the latest. */
-export const RENEW_MS = 1000;
+const RENEW_MS = 1000;
 /** A word that was not renewed for this long does not count: its process is gone, or stopped. */
 const WORD_MS = 3000;
 /** How soon a load looks again that has let another process's push go first. */

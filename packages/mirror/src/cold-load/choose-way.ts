@@ -1,5 +1,5 @@
 /** Items of a page of Teamtailor's and of HrFlow's lists. */
-export const PAGE_SIZE = 30;
+const PAGE_SIZE = 30;
 
 /** `index`: read the account's candidates first, a page at a time. `ask`: look each person up by e-mail. */
 export type Way = "index" | "ask";

@@ -60,8 +60,7 @@ export async function listChanges(deps: ListingDeps, start: ListingStart, tally:
   let walk = resumed === null ? null : start.walk;
   let listing = start.listing;
   let stepsLeft = MOST_STEPS_BACK;
-  let quietPages = 0;
-  const mayEndQuietly = !thorough && start.walk === null && start.walkedAt !== null;
+  const isBulk = createBulkWatch(!thorough && start.walk === null && start.walkedAt !== null);
 
   for (;;) {
     const answer = await read(page);
@@ -69,8 +68,7 @@ export async function listChanges(deps: ListingDeps, start: ListingStart, tally:
     const people = toSightings(answer.items);
     const due = await compare(people);
     const { total, items } = answer;
-    quietPages = due.length === 0 ? quietPages + 1 : 0;
-    const reached = reaches(people, watermark) || (mayEndQuietly && quietPages >= MOST_QUIET_PAGES);
+    const reached = isBulk(due.length) || reaches(people, watermark);
     const step = nextStep({ page, total, size: items.length, news: due.length, reached, stepsLeft }, walk, rest);
     if (step.kind === "quiet") return;
 
@@ -125,4 +123,13 @@ export async function listChanges(deps: ListingDeps, start: ListingStart, tally:
   function ended(top: number | null): Progress {
     return { watermark: later(watermark, top), walkedAt: clock.now(), walk: null, listing };
   }
+}
+
+/** Tells after each page, by how many of its people became due, whether so many before it were quiet that it is a bulk import. */
+function createBulkWatch(isOverlap: boolean): (news: number) => boolean {
+  let quietPages = 0;
+  return (news) => {
+    quietPages = news === 0 ? quietPages + 1 : 0;
+    return isOverlap && quietPages >= MOST_QUIET_PAGES;
+  };
 }

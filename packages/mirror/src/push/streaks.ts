@@ -11,7 +11,7 @@ export const SAME_CODE = 20;
 const SERVICES: readonly ServiceName[] = ["hrflow", "teamtailor"];
 
 /** Why no more people are tried: a service fails everybody, or everybody fails alike. */
-export interface Halt {
+interface Halt {
   kind: "unavailable" | "alike";
   error: ErrorReport;
 }
@@ -25,7 +25,7 @@ export interface Ruling<Item> {
 }
 
 /** What is left when nobody more is tried. */
-export interface Leftover<Item> {
+interface Leftover<Item> {
   /** Their failures are theirs. */
   record: Item[];
   /** Whom a service failed that nobody got through to, with the last error: theirs only where it answers others. */
@@ -130,6 +130,6 @@ export function createStreaks<Item extends { outcome: Outcome }>(): Streaks<Item
 }
 
 /** HrFlow is asked first: whoever has come to Teamtailor was read. */
-export function failingService({ requests }: Pick<Outcome, "requests">): ServiceName {
+function failingService({ requests }: Pick<Outcome, "requests">): ServiceName {
   return requests.teamtailor > 0 ? "teamtailor" : "hrflow";
 }

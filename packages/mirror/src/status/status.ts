@@ -29,17 +29,17 @@ export interface MirrorStatus {
   budget: BudgetStatus;
 }
 
-export type PeopleCounts = Record<PersonStatus | "forgotten", number>;
+type PeopleCounts = Record<PersonStatus | "forgotten", number>;
 
 /** The process that works on a mirror. */
-export interface HolderStatus {
+interface HolderStatus {
   host: string;
   pid: number;
   /** Its lease ends then unless it is renewed. */
   until: string;
 }
 
-export interface LastPass {
+interface LastPass {
   at: string;
   outcome: string;
   durationMs: number;

@@ -3,14 +3,7 @@ import type { Ledger, Person, PersonStatus, Sweep } from "../ledger/ledger.ts";
 const BATCH = 200;
 
 /** Everybody who is expected in the list. */
-export const LISTED_STATUSES: readonly PersonStatus[] = [
-  "synced",
-  "due",
-  "retrying",
-  "quarantined",
-  "skipped",
-  "conflict",
-];
+const LISTED_STATUSES: readonly PersonStatus[] = ["synced", "due", "retrying", "quarantined", "skipped", "conflict"];
 
 /** How a sweep finds those whom the list did not show. */
 export interface MissingPeople {
