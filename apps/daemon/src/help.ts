@@ -25,7 +25,8 @@ ${entries(docs.filter(({ ambient }) => !ambient))}
 As everywhere, from the environment alone:
 ${entries(docs.filter(({ ambient }) => ambient))}
 
-Answers GET /livez, /readyz, /metrics and /api/status, POST /webhooks/hrflow, and shows the status on GET /.
+Answers GET /livez, /readyz, /metrics and /api/status, and takes HrFlow's webhooks at POST /webhooks/hrflow. GET / shows
+the status: people, passes, quarantine and budget, with buttons that pause and resume a mirror and try somebody again.
 Exit codes: 0 ended in order, 1 a bug, 2 wrong usage or configuration, 75 the ledger could not be reached,
 130 and 143 ended at once by a second signal.
 `;

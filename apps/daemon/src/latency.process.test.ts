@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { signHrflowWebhook } from "@push-profile/sandbox";
 import { describe, expect, it } from "vitest";
@@ -6,6 +8,16 @@ import { openStage, POLL, person, said } from "./testing/open-stage.ts";
 
 /** Never while a test runs. */
 const NEVER = "0 0 29 2 *";
+
+/** A port that nobody listened on a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" ? (address?.port ?? 0) : 0;
+}
 
 describe("push-profiled, how soon a change stands in Teamtailor", { timeout: 60_000 }, () => {
   it("brings whoever is added or changed one poll later", async () => {
@@ -41,6 +53,34 @@ describe("push-profiled, how soon a change stands in Teamtailor", { timeout: 60_
     expect(await daemon.post("/webhooks/hrflow", body, { "http-hrflow-signature": signature })).toBe(202);
     await expect.poll(emails, POLL).toEqual(["p0002@example.com"]);
     expect(Date.now() - sent).toBeLessThan(2000);
+  });
+
+  it("hears the webhooks that HrFlow sends by itself, and brings those people within two seconds", async () => {
+    const port = await freePort();
+    const webhook = { url: `http://127.0.0.1:${port}/webhooks/hrflow`, secret: "hush", duplicateEvery: 2 };
+    const { sandbox, start, emails } = await openStage({ hrflow: { webhook } });
+    const { hrflow } = sandbox;
+    const daemon = await start({
+      PUSH_PROFILE_SCHEDULE: NEVER,
+      PUSH_PROFILE_LISTEN: `127.0.0.1:${port}`,
+      HRFLOW_WEBHOOK_SECRET: "hush",
+    });
+    await said(daemon, "nothing changed");
+    const store = async (number: number): Promise<void> => {
+      const answer = await fetch(`${hrflow.baseUrl}/profile/indexing`, {
+        method: "POST",
+        headers: { "x-api-key": hrflow.apiSecret, "x-user-email": hrflow.apiUser, "content-type": "application/json" },
+        body: JSON.stringify({ source_key: hrflow.sourceKey, profile: person(number) }),
+      });
+      expect(answer.status).toBeLessThan(300);
+    };
+    for (const number of [5, 6, 7]) {
+      const stored = Date.now();
+      await store(number);
+      await expect.poll(emails, POLL).toContain(person(number).info.email);
+      expect(Date.now() - stored).toBeLessThan(2000);
+    }
+    expect(hrflow.webhook).toEqual({ received: 4, failed: 0, dropped: 0 });
   });
 
   it("takes a config that is read again, and keeps the old one where it is wrong", async () => {

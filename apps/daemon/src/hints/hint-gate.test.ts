@@ -29,8 +29,8 @@ describe("createHintGate", () => {
     await clock.advance(29_999);
     expect(offer("a")).toBe("duplicate");
     expect(passed).toEqual(["a@0"]);
-    await clock.advance(1);
-    expect(passed).toEqual(["a@0", "a@30"]);
+    await clock.advance(501);
+    expect(passed).toEqual(["a@0", "a@30.5"]);
   });
 
   it("lets one through in a window whatever comes", async () => {
@@ -39,7 +39,7 @@ describe("createHintGate", () => {
       offer("a");
       await clock.advance(1000);
     }
-    expect(passed).toEqual(["a@0", "a@30", "a@60", "a@90", "a@120"]);
+    expect(passed).toEqual(["a@0", "a@30.5", "a@61", "a@91.5"]);
   });
 
   it("forgets who did not come again", async () => {
@@ -59,8 +59,22 @@ describe("createHintGate", () => {
     offer("b");
     offer("a");
     await clock.advance(60_000);
-    expect(passed).toEqual(["a@0", "b@10", "a@30", "b@40"]);
+    expect(passed).toEqual(["a@0", "b@10", "a@30.5", "b@40.5"]);
     expect(clock.sleepers()).toBe(0);
+  });
+
+  it("lets those whose windows end soon after one another through together", async () => {
+    const { offer, clock, passed } = open();
+    for (const name of ["a", "b"]) {
+      offer(name);
+      offer(name);
+      await clock.advance(400);
+    }
+    await clock.advance(29_600);
+    offer("c");
+    expect(passed).toEqual(["a@0", "b@0.4", "c@30.4"]);
+    await clock.advance(100);
+    expect(passed.slice(3)).toEqual(["a@30.5", "b@30.5"]);
   });
 
   it("remembers no more than it may, and takes others later", async () => {

@@ -27,6 +27,9 @@ interface Seen {
   again: boolean;
 }
 
+/** Whose windows end so soon after one another pass together: they are one pass then, and not one each. In milliseconds. */
+const GATHER_MS = 500;
+
 /**
  * Lets a burst of the same hint through twice at most: at its beginning and at the window's end, because HrFlow sends
  * several events for one change and the first comes before the last of it is stored. Replays and floods cost no more than that.
@@ -39,7 +42,7 @@ export function createHintGate({ windowMs = 30_000, capacity = 2000, clock, pass
 
   function offer(name: string): GateResult {
     if (closing.signal.aborted) return "dropped";
-    expire();
+    expire(false);
     const before = seen.get(name);
     if (before?.again) return "duplicate";
     if (before !== undefined) {
@@ -58,14 +61,14 @@ export function createHintGate({ windowMs = 30_000, capacity = 2000, clock, pass
     return true;
   }
 
-  /** Whose window has ended is forgotten, or passes again. */
-  function expire(): void {
+  /** Whose window has ended is forgotten or, where it is time for them, passes again. */
+  function expire(isTime: boolean): void {
     const now = clock.now();
     for (const [name, { at, again }] of seen) {
       // A clock that was set back must not keep anybody out.
       if (at <= now && now - at < windowMs) return;
-      if (again) letThrough(name);
-      else seen.delete(name);
+      if (!again) seen.delete(name);
+      else if (isTime) letThrough(name);
     }
   }
 
@@ -73,14 +76,15 @@ export function createHintGate({ windowMs = 30_000, capacity = 2000, clock, pass
     const [first] = seen.values();
     if (waits || first === undefined) return;
     waits = true;
-    clock.sleep(Math.max(1, first.at + windowMs - clock.now()), closing.signal).then(wake, () => {
+    const left = Math.min(windowMs, Math.max(1, first.at + windowMs - clock.now()));
+    clock.sleep(left + GATHER_MS, closing.signal).then(wake, () => {
       // Closed: nobody waits any more.
     });
   }
 
   function wake(): void {
     waits = false;
-    expire();
+    expire(true);
     if ([...seen.values()].some(({ again }) => again)) wait();
   }
 

@@ -57,6 +57,14 @@ describe("the endpoints", () => {
   });
 
   it.each([
+    [true, 1],
+    [false, 0],
+  ])("/metrics says what /readyz says: %s", async (ready, want) => {
+    const { port } = await start({ watch: sampleWatch({ readiness: () => ({ ready, reasons: [] }) }) });
+    expect((await ask(port, "/metrics")).body).toContain(`push_profile_ready ${want}\n`);
+  });
+
+  it.each([
     ["the ledger's error", new PushProfileError({ code: "unavailable", message: "the ledger cannot be read" }), 503],
     ["a bug", new Error("secret-value"), 500],
   ])("say %s, and /livez and /metrics still answer", async (_name, thrown, status) => {

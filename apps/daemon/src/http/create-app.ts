@@ -70,6 +70,7 @@ export function createApp(options: AppOptions): Hono {
       ({ status, lastSuccess }) => metrics.setStatus(status, lastSuccess),
       (thrown) => log.warn({ code: toPushProfileError(thrown).code }, "the mirrors' metrics could not be read"),
     );
+    metrics.setReady((await watch.readiness()).ready);
     const { contentType, text } = await metrics.scrape();
     return c.body(text, 200, { "content-type": contentType });
   });

@@ -27,6 +27,7 @@ describe("createMetrics", () => {
         "push_profile_rate_limited_total counter",
         "push_profile_hints_total counter",
         "push_profile_build_info gauge",
+        "push_profile_ready gauge",
         "push_profile_process_cpu_seconds_total counter",
       ]),
     );

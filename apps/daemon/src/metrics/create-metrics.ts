@@ -24,6 +24,8 @@ export interface Metrics {
    * @param lastSuccess when a pass of the mirror of this name last ended well, in ms since the epoch
    */
   setStatus(status: Status, lastSuccess: ReadonlyMap<string, number | null>): void;
+  /** Whether `/readyz` answers 200 now. */
+  setReady(ready: boolean): void;
   /** Whether the config could be used when it was last read again. */
   setReload(good: boolean): void;
   /** The Prometheus text and its media type. */
@@ -106,6 +108,11 @@ export function createMetrics({ version }: { version: string }): Metrics {
     registers,
   });
   reload.set(1);
+  const ready = new Gauge({
+    name: "push_profile_ready",
+    help: "1 while ledger and config are good and each mirror has begun, as /readyz says it in words.",
+    registers,
+  });
   // Known from the start: a rate needs the 0 before the first.
   for (const status of outcomes) outcomesTotal.inc({ status }, 0);
   for (const result of hintResults) hints.inc({ result }, 0);
@@ -123,6 +130,7 @@ export function createMetrics({ version }: { version: string }): Metrics {
       if (freshnessMs !== null) freshness.observe({ mirror }, Math.max(0, freshnessMs) / 1000);
     },
     onHint: (result) => hints.inc({ result }),
+    setReady: (now) => ready.set(now ? 1 : 0),
     setReload: (good) => reload.set(good ? 1 : 0),
     scrape: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   };

@@ -48,6 +48,16 @@ describe("statusPage", () => {
     expect(page).toContain('href="https://app.teamtailor.com/candidates/48213"');
   });
 
+  it("says what keeps the daemon from its work", async () => {
+    const readiness: Watch["readiness"] = () => ({
+      ready: false,
+      reasons: ["the ledger cannot be used: unavailable", "the mirror <b> has not begun: auth"],
+    });
+    expect(textOf(await pageOf({ readiness }))).toContain(
+      "The ledger cannot be used: unavailable.The mirror &lt;b&gt; has not begun: auth.",
+    );
+  });
+
   it("escapes whatever comes from elsewhere", async () => {
     const evil = `<img src=x onerror="alert(1)">'&\u202e`;
     const [line] = sampleQuarantine();

@@ -20,11 +20,12 @@ const done: Readonly<Record<Action, string>> = {
  * The status page, complete without a script; the script only brings it up to date.
  * @param said what was just asked for and done
  */
-export function statusPage({ status, mirrors }: PageFacts, said: Action | null): Markup {
+export function statusPage({ status, trouble, mirrors }: PageFacts, said: Action | null): Markup {
   const now = Date.parse(status.snapshot);
   const words = summary(status);
   const main = html`
     ${said === null ? "" : html`<p class="said" role="status">${done[said]}</p>`}
+    ${trouble.length === 0 ? "" : html`<div class="notice">${trouble.map((each) => html`<p>${safeText(capitalised(each))}.</p>`)}</div>`}
     ${mirrors.length === 0 ? nothingYet() : ""}
     ${mirrors.length > 1 ? overview(status.mirrors) : ""}
     ${mirrors.map((facts, index) => mirrorSection(facts, index + 1, now))}`;
@@ -73,6 +74,10 @@ ${live ? html`<script>${raw(script)}</script>` : ""}
 </body>
 </html>
 `;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function nothingYet(): Markup {

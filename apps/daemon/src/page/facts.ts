@@ -16,6 +16,8 @@ export interface MirrorFacts {
 
 export interface PageFacts {
   status: Status;
+  /** What keeps the daemon from its work, a sentence each; empty: nothing. */
+  trouble: readonly string[];
   mirrors: readonly MirrorFacts[];
 }
 
@@ -30,5 +32,6 @@ export async function readFacts(watch: Watch): Promise<PageFacts> {
       teamtailorUrl: watch.teamtailorUrl(mirror),
     })),
   );
-  return { status, mirrors };
+  const { reasons } = await watch.readiness();
+  return { status, mirrors, trouble: reasons };
 }

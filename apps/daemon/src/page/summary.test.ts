@@ -19,6 +19,10 @@ describe("summary", () => {
     ],
     [[{ ...well, state: "paused" as const }], "careers-se stands still."],
     [
+      [{ ...well, backlog: 2, lastPass: { at: "2026-11-23T18:23:00Z", outcome: "unavailable", durationMs: 1 } }],
+      "careers-se could not reach a service. 2 people are due.",
+    ],
+    [
       [
         { ...well, state: "paused" as const, quarantine: { count: 2 } },
         { ...well, name: "no\u202e", state: "paused" as const, backlog: 1 },

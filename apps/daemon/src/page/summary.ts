@@ -6,10 +6,14 @@ import { counted } from "./words.ts";
 export function summary({ mirrors }: Status): string {
   if (mirrors.length === 0) return "No mirror has begun yet.";
   const paused = mirrors.filter(({ state }) => state === "paused").map(({ name }) => safeText(name));
+  const cut = mirrors
+    .filter(({ state, lastPass }) => state !== "paused" && lastPass?.outcome === "unavailable")
+    .map(({ name }) => safeText(name));
   const quarantined = sum(mirrors.map(({ quarantine }) => quarantine.count));
   const backlog = sum(mirrors.map((mirror) => mirror.backlog));
   const sentences = [
     ...(paused.length === 0 ? [] : [`${paused.join(", ")} ${paused.length === 1 ? "stands" : "stand"} still.`]),
+    ...(cut.length === 0 ? [] : [`${cut.join(", ")} could not reach a service.`]),
     ...(quarantined === 0 ? [] : [`${counted(quarantined, "person waits", "people wait")} in quarantine.`]),
     ...(backlog === 0 ? [] : [`${counted(backlog, "person is", "people are")} due.`]),
   ];

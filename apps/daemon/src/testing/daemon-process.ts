@@ -6,6 +6,7 @@ import type { Environment } from "../context.ts";
 
 /** The daemon as a process of its own. */
 export interface DaemonProcess {
+  pid: number;
   /** Its log so far, a line each. */
   lines(): Record<string, unknown>[];
   /** What stands on stderr, log or not. */
@@ -47,6 +48,7 @@ export async function startDaemon(env: Environment, nodeArguments: string[] = []
   const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(`http://127.0.0.1:${port(lines())}${path}`, { ...init, signal: AbortSignal.timeout(5000) });
   const daemon: DaemonProcess = {
+    pid: child.pid ?? 0,
     get: async (path) => {
       const answer = await ask(path);
       return { status: answer.status, text: await answer.text() };

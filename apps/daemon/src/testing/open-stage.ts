@@ -11,7 +11,7 @@ export interface Stage {
   folder: string;
   ledger: string;
   sandbox: Sandbox;
-  start(env?: Environment): Promise<DaemonProcess>;
+  start(env?: Environment, nodeArguments?: string[]): Promise<DaemonProcess>;
   /** E-mails in Teamtailor, in order. */
   emails(): string[];
 }
@@ -34,17 +34,29 @@ export async function openStage(options: SandboxOptions = {}): Promise<Stage> {
     folder,
     ledger,
     sandbox,
-    start: async (env = {}) => {
-      const daemon = await startDaemon({ ...sandbox.environment(), PUSH_PROFILE_STATE: ledger, ...env });
+    start: async (env = {}, nodeArguments = []) => {
+      const settings = { ...sandbox.environment(), PUSH_PROFILE_STATE: ledger, ...env };
+      const daemon = await startDaemon(settings, nodeArguments);
       daemons.push(daemon);
       return daemon;
     },
-    emails: () =>
-      sandbox.people
-        .candidates()
-        .flatMap(({ attributes }) => attributes.email ?? [])
-        .sort(),
+    emails: () => emailsIn(sandbox),
   };
+}
+
+/** One more of both services. */
+export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const sandbox = await startSandbox({ profiles: 0, strangers: 0, limitPer10Seconds: 0, ...options });
+  onTestFinished(() => sandbox.close());
+  return sandbox;
+}
+
+/** E-mails in this Teamtailor, in order. */
+export function emailsIn({ people }: Sandbox): string[] {
+  return people
+    .candidates()
+    .flatMap(({ attributes }) => attributes.email ?? [])
+    .sort();
 }
 
 /** People to be, by number. */

@@ -13,7 +13,7 @@ const WINDOW_MS = 10_000;
 const ACCOUNTS = 5;
 
 /** What an account got. */
-export interface AccountLoad {
+interface AccountLoad {
   /** Of what the account allowed in the time that was looked at, the share that came. */
   share: number;
   /** Requests in the fullest window. */
@@ -46,9 +46,7 @@ export async function loadFully(seconds: number): Promise<FullLoad> {
   const folder = await mkdtemp(join(tmpdir(), "push-profile-load-"));
   const seeds = Array.from({ length: ACCOUNTS }, (_, number) => number + 1);
   const sandboxes = await Promise.all(
-    seeds.map((seed) =>
-      startSandbox({ seed, profiles: 0, strangers: 0, limitPer10Seconds: LIMIT, keepBodies: false }),
-    ),
+    seeds.map((seed) => startSandbox({ seed, profiles: 0, strangers: 0, limitPer10Seconds: LIMIT, keepBodies: false })),
   );
   const mirrors = connect(sandboxes);
   // A mirror that took all of its account would not come to its end.
@@ -114,7 +112,9 @@ function broughtBy({ source, to }: Mirror): number {
 
 /** When requests came to the account, in order. */
 function arrivals({ requests }: Sandbox): number[] {
-  return requests.flatMap(({ service, arrivedAt }) => (service === "teamtailor" && arrivedAt !== null ? [arrivedAt] : []));
+  return requests.flatMap(({ service, arrivedAt }) =>
+    service === "teamtailor" && arrivedAt !== null ? [arrivedAt] : [],
+  );
 }
 
 function loadOf(sandbox: Sandbox, from: number, ms: number): AccountLoad {
