@@ -1,8 +1,8 @@
+import { keepHeapSmall } from "@push-profile/transport/small-heap";
 import type { ProfileInput } from "push-profile";
 import type { Context } from "./context.ts";
 import { openText } from "./open-text.ts";
 import { profilesIn, type Sources } from "./profiles-in.ts";
-import { keepHeapSmall } from "./small-heap.ts";
 import type { Whom } from "./whom-to-push.ts";
 
 /** Opens the profiles; the signal says when no more are wanted. */

@@ -1,3 +1,4 @@
+import { keepHeapSmall } from "@push-profile/transport/small-heap";
 import { crashOnUncaught } from "./crash.ts";
 import { hearSignals } from "./signals.ts";
 
@@ -6,6 +7,7 @@ const LAST_MS = 500;
 
 // First of all, and before the rest is even read: a signal that comes during the start ends it in order.
 crashOnUncaught(process);
+keepHeapSmall();
 const signals = hearSignals(process);
 
 const { runDaemon } = await import("./run-daemon.ts");

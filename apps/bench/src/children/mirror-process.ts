@@ -9,8 +9,8 @@ import {
   withMirror,
 } from "@push-profile/mirror";
 import { createHttpFetch, createUnlimitedBudget, type Fetch, systemClock } from "@push-profile/transport";
+import { keepHeapSmall } from "@push-profile/transport/small-heap";
 import { createHrflowClient, createTeamtailorClient } from "push-profile";
-import { keepHeapSmall } from "push-profile-cli/src/small-heap.ts";
 import { answerParent } from "./answer-parent.ts";
 
 /** What this process is told. */

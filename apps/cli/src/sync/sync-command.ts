@@ -10,13 +10,13 @@ import {
   safeText,
   systemClock,
 } from "@push-profile/transport";
+import { keepHeapSmall } from "@push-profile/transport/small-heap";
 import type { Context } from "../context.ts";
 import { exitCodeOfError, exitCodeOfSignal, exitCodes } from "../exit-code.ts";
 import { hearSignals } from "../hear-signals.ts";
 import { findLedger } from "../ledger/ledger-place.ts";
 import type { Output } from "../output.ts";
 import { createShow } from "../show-outcome.ts";
-import { keepHeapSmall } from "../small-heap.ts";
 import { chooseMirrors } from "./choose-mirrors.ts";
 import { estimateMirrors } from "./estimate-mirrors.ts";
 import { type PreparedMirror, prepareMirror } from "./prepare-mirror.ts";
