@@ -108,7 +108,7 @@ describe("createHints", () => {
     expect(results.filter((result) => result === "queued")).toHaveLength(1);
     expect(results.filter((result) => result === "later")).toHaveLength(1);
     expect(results.filter((result) => result === "duplicate")).toHaveLength(998);
-    await clock.advance(30_500);
+    await clock.advance(35_500);
     await expect.poll(() => due.length).toBe(2);
     await clock.advance(300_000);
     await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
@@ -130,7 +130,7 @@ describe("createHints", () => {
     for (const body of [JSON.stringify(event(1)), "no JSON", ""]) expect(post(body, null)).toBe(202);
     expect(hurried()).toBe(1);
     expect(results).toEqual(["unnamed", "later", "duplicate"]);
-    await clock.advance(30_500);
+    await clock.advance(35_500);
     expect(hurried()).toBe(2);
     expect(due).toEqual([]);
   });

@@ -49,6 +49,12 @@ export interface Hints {
 }
 
 /**
+ * Reads of a profile are to lie 30 s apart. What passes the gate is read a little later, the first of a flood later than
+ * the next: the rest is for that.
+ */
+const WINDOW_MS = 35_000;
+
+/**
  * Webhooks as hints: one only makes a profile due, the truth is read again. Per profile one read in 30 s at most,
  * whatever is sent how often; a hint that is lost costs nothing but the time to the next pass.
  */
@@ -57,7 +63,7 @@ export function createHints({ sink, secret, clock, log, onHint }: HintsOptions):
     deliver: (source, keys) => sink.due(source, keys),
     onError: (thrown) => log.warn({ error: thrownKind(thrown) }, "hints were lost, the next pass finds what changed"),
   });
-  const gate = createHintGate({ clock, pass });
+  const gate = createHintGate({ windowMs: WINDOW_MS, clock, pass });
 
   function pass(name: string): boolean {
     const [source, key] = name.split("/");
