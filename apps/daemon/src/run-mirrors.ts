@@ -129,6 +129,6 @@ export async function runMirrors({ settings, mirrors }: Told, deps: RunDeps): Pr
   }
 }
 
-function shown({ settings: { name, source }, schedule, sweep }: PreparedMirror): object {
-  return { mirror: name, source, schedule, sweep };
+function shown({ settings: { name, source }, schedule, sweep, timezone }: PreparedMirror): object {
+  return { mirror: name, source, schedule, sweep, timezone };
 }

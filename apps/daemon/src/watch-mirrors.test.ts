@@ -145,7 +145,8 @@ describe("watchMirrors", () => {
     ],
   ])("is ready but for: %s", async (_, arrange, reasons) => {
     arrange();
-    expect(await watch.readiness()).toEqual({ ready: reasons.length === 0, reasons });
+    const ledgerUp = !reasons.some((reason) => reason.includes("ledger"));
+    expect(await watch.readiness()).toEqual({ ready: reasons.length === 0, ledger: ledgerUp, reasons });
   });
 
   it("is not ready where the ledger cannot be read", async () => {
@@ -158,6 +159,7 @@ describe("watchMirrors", () => {
       clock: createVirtualClock(0),
       stop: stop.signal,
     });
-    expect(await other.readiness()).toEqual({ ready: false, reasons: ["the ledger cannot be used: unavailable"] });
+    const reasons = ["the ledger cannot be used: unavailable"];
+    expect(await other.readiness()).toEqual({ ready: false, ledger: false, reasons });
   });
 });

@@ -70,10 +70,11 @@ export function watchMirrors({ ledger, supervisor, clock, stop }: WatchOptions):
       for (const { mirror, begun, code } of supervisor.views()) {
         if (!begun) reasons.push(`the mirror ${mirror.settings.name} has not begun: ${code ?? "starting"}`);
       }
-      return { ready: reasons.length === 0, reasons };
+      return { ready: reasons.length === 0, ledger: trouble === null, reasons };
     },
 
     lastSuccess: async (ref) => (await findRow(ledger, ref, kept(ref)))?.lastSuccessAt ?? null,
+    successDue: (ref) => supervisor.views().find(({ mirror }) => isOf(mirror, ref))?.successDueAt ?? null,
     passes: async (ref, limit) => {
       const found = await findRow(ledger, ref, kept(ref));
       return found === null ? [] : ledger.passes(found.id, limit);

@@ -4,6 +4,8 @@ import type { Existing, FieldRule } from "push-profile";
 export interface MirrorDefaults {
   schedule?: string | undefined;
   sweep?: string | undefined;
+  /** Of the schedule and of the sweep, by its IANA name. */
+  timezone?: string | undefined;
   existing?: Existing | undefined;
   onConflict?: "teamtailor" | "hrflow" | undefined;
   onArchive?: "keep" | "tag" | "delete" | undefined;

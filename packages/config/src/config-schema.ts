@@ -39,6 +39,7 @@ export function createConfigSchema(): z.ZodType<ConfigData> {
   const shared = {
     schedule: cron("when to poll: a cron expression of 5 or 6 fields").optional(),
     sweep: cron("when to compare everybody: a cron expression of 5 or 6 fields").optional(),
+    timezone: text("the time zone of schedule and sweep, such as Europe/Stockholm").optional(),
     existing: z
       .enum(["overwrite", "fill", "skip"])
       .meta({ description: "a candidate who was there before us" })

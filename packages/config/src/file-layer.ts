@@ -24,7 +24,7 @@ export function fileLayer(file: ConfigFile, chosen: Chosen, readFile: (path: str
 function plainEntries(file: ConfigFile, chosen: Chosen): Partial<Record<PlainId, Entry[]>> {
   const { data } = file;
   const { mirror, hrflow, account } = chosen;
-  const own = (key: "existing" | "onConflict" | "sourced" | "schedule"): Entry[] => [
+  const own = (key: "existing" | "onConflict" | "sourced" | "schedule" | "timezone"): Entry[] => [
     [`${mirror?.path}.${key}`, mirror?.entry[key]],
     [`defaults.${key}`, data.defaults?.[key]],
   ];
@@ -36,6 +36,7 @@ function plainEntries(file: ConfigFile, chosen: Chosen): Partial<Record<PlainId,
     onConflict: own("onConflict"),
     sourced: own("sourced"),
     schedule: own("schedule"),
+    timezone: own("timezone"),
     hrflowApiUser: [[`${hrflow?.path}.apiUser`, hrflow?.entry.apiUser]],
     hrflowBaseUrl: [[`${hrflow?.path}.baseUrl`, hrflow?.entry.baseUrl]],
     hrflowMaxRequestsPerMinute: [[`${hrflow?.path}.maxRequestsPerMinute`, hrflow?.entry.maxRequestsPerMinute]],

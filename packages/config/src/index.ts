@@ -13,6 +13,8 @@ export { type Mistake, mistakeText } from "./mistake.ts";
 export type { Origin } from "./origin.ts";
 export { type PushSettings, pushSettings } from "./push-settings.ts";
 export { readChoice } from "./read-choice.ts";
+export { readSchedule } from "./read-schedule.ts";
+export { readTimezone } from "./read-timezone.ts";
 export { needPlain, requireSettings } from "./require-settings.ts";
 export { type Farewell, type MirrorFunctions, mirrorsOf, type ResolvedMirror } from "./resolve-mirrors.ts";
 export { Secret } from "./secret.ts";

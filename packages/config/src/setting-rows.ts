@@ -80,6 +80,12 @@ export const rows: SettingTable = {
     only: "push-profiled",
     meaning: "when to poll, a cron expression of 5 or 6 fields",
   },
+  timezone: {
+    variable: "PUSH_PROFILE_TIMEZONE",
+    only: "push-profiled",
+    otherwise: "the machine's",
+    meaning: "the time zone of the schedule and of the sweep, such as Europe/Stockholm",
+  },
   listen: {
     variable: "PUSH_PROFILE_LISTEN",
     fallback: "127.0.0.1:8787",

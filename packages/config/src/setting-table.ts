@@ -66,7 +66,8 @@ export type PlainId =
   | "teamtailorBaseUrl"
   | "teamtailorMaxRequestsPer10Seconds"
   | "teamtailorRegion"
-  | "timeout";
+  | "timeout"
+  | "timezone";
 
 export type SettingId = SecretId | PlainId;
 

@@ -9,6 +9,7 @@ accounts:
 mirrors:
   - { name: a, source: s 1, functions: f.mjs, logics: [hasMail], account: swedn }
   - { source: s, format: x }
+defaults: { schedule: "61 * * * *", timezone: Europe/Stokholm }
 `;
 
 async function validate(files: Record<string, string>, flags = {}): Promise<Validation> {
@@ -31,6 +32,8 @@ describe("validating the configuration", () => {
       `${name}:5 mirrors[0].account`,
       `${name}:6 mirrors[1].name`,
       `${name}:6 mirrors[1].format`,
+      `${name}:7 defaults.schedule`,
+      `${name}:7 defaults.timezone`,
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { checkFunctions } from "./check-functions.ts";
 import { checkSecrets } from "./check-secrets.ts";
+import { checkTimes } from "./check-times.ts";
 import { checkVariables } from "./check-variables.ts";
 import { findConfig, inspectConfig } from "./config-file.ts";
 import { inOrder, type Mistake } from "./mistake.ts";
@@ -17,8 +18,8 @@ export interface Validation {
 }
 
 /**
- * Looks for every mistake in the config file, in the files that it and the environment name for secrets, and in its
- * functions, in one go.
+ * Looks for every mistake in the config file, its schedules included, in the files that it and the environment name for
+ * secrets, and in its functions, in one go.
  * @throws UsageError where the file cannot be read at all.
  */
 export async function validateConfig(input: SettingsInput): Promise<Validation> {
@@ -29,11 +30,12 @@ export async function validateConfig(input: SettingsInput): Promise<Validation> 
   if (place === null) return { file: null, mistakes: variables, functionsSkipped: false };
   const { file, mistakes } = await inspectConfig(place, readFile);
   const secrets = file === null ? [] : checkSecrets(file, readFile);
+  const times = file === null ? [] : checkTimes(file);
   const functions = file === null || !place.named ? [] : await checkFunctions(file);
   const skipped = !place.named && (file?.data.mirrors ?? []).some((mirror) => mirror.functions !== undefined);
   return {
     file: place.name,
-    mistakes: [...variables, ...inOrder([...mistakes, ...secrets, ...functions])],
+    mistakes: [...variables, ...inOrder([...mistakes, ...secrets, ...times, ...functions])],
     functionsSkipped: skipped,
   };
 }

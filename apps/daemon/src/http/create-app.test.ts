@@ -35,7 +35,9 @@ describe("the endpoints", () => {
 
   it("/readyz says what is missing", async () => {
     const reasons = ["the mirror careers-se has not begun", "the ledger cannot be written"];
-    const { port } = await start({ watch: sampleWatch({ readiness: () => ({ ready: false, reasons }) }) });
+    const { port } = await start({
+      watch: sampleWatch({ readiness: () => ({ ready: false, ledger: true, reasons }) }),
+    });
     expect(await ask(port, "/readyz")).toMatchObject({ status: 503, body: `not ready\n${reasons.join("\n")}\n` });
     expect((await ask(port, "/livez")).status).toBe(200);
   });
@@ -60,7 +62,7 @@ describe("the endpoints", () => {
     [true, 1],
     [false, 0],
   ])("/metrics says what /readyz says: %s", async (ready, want) => {
-    const { port } = await start({ watch: sampleWatch({ readiness: () => ({ ready, reasons: [] }) }) });
+    const { port } = await start({ watch: sampleWatch({ readiness: () => ({ ready, ledger: true, reasons: [] }) }) });
     expect((await ask(port, "/metrics")).body).toContain(`push_profile_ready ${want}\n`);
   });
 

@@ -67,10 +67,10 @@ export function createApp(options: AppOptions): Hono {
   app.get("/metrics", async (c) => {
     // The counters are good without the ledger; the mirrors are shown as they were last known.
     await readMirrorFacts(watch).then(
-      ({ status, lastSuccess }) => metrics.setStatus(status, lastSuccess),
+      (facts) => metrics.setMirrors(facts),
       (thrown) => log.warn({ code: toPushProfileError(thrown).code }, "the mirrors' metrics could not be read"),
     );
-    metrics.setReady((await watch.readiness()).ready);
+    metrics.setReadiness(await watch.readiness());
     const { contentType, text } = await metrics.scrape();
     return c.body(text, 200, { "content-type": contentType });
   });

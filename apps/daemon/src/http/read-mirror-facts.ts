@@ -1,13 +1,14 @@
-import type { Status } from "@push-profile/mirror";
+import type { MirrorFacts } from "../metrics/mirror-gauges.ts";
 import type { Watch } from "./source.ts";
 
 /** What the mirrors' metrics are made from. */
-export async function readMirrorFacts(
-  watch: Watch,
-): Promise<{ status: Status; lastSuccess: ReadonlyMap<string, number | null> }> {
-  const status = await watch.status();
-  const lastSuccess = await Promise.all(
-    status.mirrors.map(async (mirror) => [mirror.name, await watch.lastSuccess(mirror)] as const),
+export async function readMirrorFacts(watch: Watch): Promise<MirrorFacts[]> {
+  const { mirrors } = await watch.status();
+  return Promise.all(
+    mirrors.map(async (mirror) => ({
+      mirror,
+      lastSuccess: await watch.lastSuccess(mirror),
+      successDue: watch.successDue(mirror),
+    })),
   );
-  return { status, lastSuccess: new Map(lastSuccess) };
 }

@@ -6,6 +6,8 @@ export type MirrorRef = Pick<MirrorStatus, "name" | "source">;
 /** Whether the daemon does its work, and if not, why. */
 interface Readiness {
   ready: boolean;
+  /** Whether the ledger can be read and written. */
+  ledger: boolean;
   /** A sentence each, without a person and without a secret; empty where it is ready. */
   reasons: readonly string[];
 }
@@ -17,6 +19,8 @@ export interface Watch {
   readiness(): Readiness | Promise<Readiness>;
   /** When a pass of this mirror last ended well, in ms since the epoch; `null`: never. */
   lastSuccess(mirror: MirrorRef): Promise<number | null>;
+  /** By when the schedule wants another one, in ms since the epoch: the second poll after that; `null`: not known. */
+  successDue(mirror: MirrorRef): number | null;
   /** The last passes, the newest first, at most `limit`. */
   passes(mirror: MirrorRef, limit: number): Promise<PassRecord[]>;
   /** Who is in quarantine, at most `limit`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampleMirror, sampleStatus } from "../http/testing/sample-watch.ts";
+import { sampleMirror } from "../http/testing/sample-watch.ts";
 import { createMetrics, type Metrics } from "./create-metrics.ts";
 
 async function lines(metrics: Metrics): Promise<string[]> {
@@ -15,6 +15,7 @@ describe("createMetrics", () => {
     expect(names).toEqual(
       expect.arrayContaining([
         "push_profile_mirror_last_success_timestamp_seconds gauge",
+        "push_profile_mirror_success_due_timestamp_seconds gauge",
         "push_profile_mirror_freshness_seconds histogram",
         "push_profile_mirror_backlog gauge",
         "push_profile_mirror_oldest_due_seconds gauge",
@@ -28,6 +29,7 @@ describe("createMetrics", () => {
         "push_profile_hints_total counter",
         "push_profile_build_info gauge",
         "push_profile_ready gauge",
+        "push_profile_ledger_up gauge",
         "push_profile_process_cpu_seconds_total counter",
       ]),
     );
@@ -78,10 +80,18 @@ describe("createMetrics", () => {
   it("shows the mirrors as they are, and those that are no more not at all", async () => {
     const metrics = createMetrics({ version: "1" });
     const other = sampleMirror({ name: "old" });
-    metrics.setStatus(sampleStatus([sampleMirror(), other]), new Map([["old", 5000]]));
-    expect(await lines(metrics)).toContain('push_profile_mirror_last_success_timestamp_seconds{mirror="old"} 5');
+    metrics.setMirrors([
+      { mirror: sampleMirror(), lastSuccess: null, successDue: null },
+      { mirror: other, lastSuccess: 5000, successDue: 65_000 },
+    ]);
+    expect(await lines(metrics)).toEqual(
+      expect.arrayContaining([
+        'push_profile_mirror_last_success_timestamp_seconds{mirror="old"} 5',
+        'push_profile_mirror_success_due_timestamp_seconds{mirror="old"} 65',
+      ]),
+    );
     const paused = sampleMirror({ state: "paused", oldestDueSeconds: null });
-    metrics.setStatus(sampleStatus([paused]), new Map([["careers-se", null]]));
+    metrics.setMirrors([{ mirror: paused, lastSuccess: null, successDue: null }]);
     const text = await lines(metrics);
     expect(text).toEqual(
       expect.arrayContaining([
@@ -93,6 +103,18 @@ describe("createMetrics", () => {
     );
     expect(text.filter((line) => line.includes('mirror="old"'))).toEqual([]);
     expect(text.filter((line) => line.startsWith("push_profile_mirror_last_success_timestamp_seconds"))).toEqual([]);
+  });
+
+  it.each([
+    [{ ready: true, ledger: true }, 1, 1],
+    [{ ready: false, ledger: true }, 0, 1],
+    [{ ready: false, ledger: false }, 0, 0],
+  ])("shows a readiness of %j", async (readiness, ready, up) => {
+    const metrics = createMetrics({ version: "1" });
+    metrics.setReadiness(readiness);
+    expect(await lines(metrics)).toEqual(
+      expect.arrayContaining([`push_profile_ready ${ready}`, `push_profile_ledger_up ${up}`]),
+    );
   });
 
   it("keeps two of them apart", async () => {

@@ -1,9 +1,8 @@
-import type { Status } from "@push-profile/mirror";
 import type { Exchange } from "@push-profile/transport";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { OutcomeStatus } from "push-profile";
 import type { HintResult } from "../hints/create-hints.ts";
-import { mirrorGauges } from "./mirror-gauges.ts";
+import { type MirrorFacts, mirrorGauges } from "./mirror-gauges.ts";
 
 /** A push, as far as it is counted. */
 interface CountedOutcome {
@@ -19,13 +18,10 @@ export interface Metrics {
   onExchange(exchange: Exchange): void;
   onOutcome(outcome: CountedOutcome): void;
   onHint(result: HintResult): void;
-  /**
-   * Every mirror as it is now; those that are not in it are shown no more.
-   * @param lastSuccess when a pass of the mirror of this name last ended well, in ms since the epoch
-   */
-  setStatus(status: Status, lastSuccess: ReadonlyMap<string, number | null>): void;
-  /** Whether `/readyz` answers 200 now. */
-  setReady(ready: boolean): void;
+  /** Every mirror as it is now; those that are not in it are shown no more. */
+  setMirrors(facts: readonly MirrorFacts[]): void;
+  /** Whether `/readyz` answers 200 now, and whether the ledger can be used. */
+  setReadiness(readiness: { ready: boolean; ledger: boolean }): void;
   /** Whether the config could be used when it was last read again. */
   setReload(good: boolean): void;
   /** The Prometheus text and its media type. */
@@ -51,7 +47,7 @@ export function createMetrics({ version }: { version: string }): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry, prefix: "push_profile_" });
-  const setStatus = mirrorGauges(registry);
+  const setMirrors = mirrorGauges(registry);
   const freshness = new Histogram({
     name: "push_profile_mirror_freshness_seconds",
     help: "From HrFlow's update of a profile to the confirmed write in Teamtailor.",
@@ -113,12 +109,17 @@ export function createMetrics({ version }: { version: string }): Metrics {
     help: "1 while ledger and config are good and each mirror has begun, as /readyz says it in words.",
     registers,
   });
+  const ledger = new Gauge({
+    name: "push_profile_ledger_up",
+    help: "1 while the ledger can be read and written.",
+    registers,
+  });
   // Known from the start: a rate needs the 0 before the first.
   for (const status of outcomes) outcomesTotal.inc({ status }, 0);
   for (const result of hintResults) hints.inc({ result }, 0);
 
   return {
-    setStatus,
+    setMirrors,
     onExchange: ({ service, status, durationMs, waitedMs }) => {
       requests.inc({ service, code: status === null ? "none" : String(status) });
       duration.observe({ service }, durationMs / 1000);
@@ -130,7 +131,10 @@ export function createMetrics({ version }: { version: string }): Metrics {
       if (freshnessMs !== null) freshness.observe({ mirror }, Math.max(0, freshnessMs) / 1000);
     },
     onHint: (result) => hints.inc({ result }),
-    setReady: (now) => ready.set(now ? 1 : 0),
+    setReadiness: (now) => {
+      ready.set(now.ready ? 1 : 0);
+      ledger.set(now.ledger ? 1 : 0);
+    },
     setReload: (good) => reload.set(good ? 1 : 0),
     scrape: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   };

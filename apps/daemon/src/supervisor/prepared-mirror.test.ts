@@ -7,6 +7,7 @@ describe("toldText", () => {
   it.each<[string, (mirror: PreparedMirror) => PreparedMirror, boolean]>([
     ["nothing", (mirror) => ({ ...mirror }), true],
     ["a schedule", (mirror) => ({ ...mirror, schedule: "*/5 * * * *" }), false],
+    ["a time zone", (mirror) => ({ ...mirror, timezone: "UTC" }), false],
     ["a rule", (mirror) => ({ ...mirror, settings: { ...mirror.settings, onSkip: "tag" } }), false],
     ["the functions' bytes", (mirror) => ({ ...mirror, settings: { ...mirror.settings, mapping: "other" } }), false],
     ["a secret", (mirror) => ({ ...mirror, webhookSecret: new Secret("hush") }), false],

@@ -6,6 +6,8 @@ import {
   mirrorsOf,
   needPlain,
   type ResolvedMirror,
+  readSchedule,
+  readTimezone,
   requireSettings,
   type Secret,
   selectMirrors,
@@ -15,7 +17,6 @@ import {
 import type { MirrorSettings } from "@push-profile/mirror";
 import { regionBaseUrls } from "@push-profile/teamtailor-client";
 import { UsageError } from "@push-profile/transport";
-import { readSchedule } from "../schedule.ts";
 
 /** A mirror with everything checked and loaded; nothing was sent yet. */
 export interface PreparedMirror {
@@ -25,6 +26,8 @@ export interface PreparedMirror {
   /** When to poll, and when to compare everybody: cron expressions. */
   schedule: string;
   sweep: string;
+  /** Of both; `null`: the machine's. */
+  timezone: string | null;
   /** Signs HrFlow's hints about it; `null`: none is set. */
   webhookSecret: Secret | null;
   /** Where it comes from. */
@@ -42,12 +45,14 @@ export async function prepareMirrors(loaded: LoadedSettings): Promise<PreparedMi
   for (const mirror of selectMirrors(resolved)) {
     const { settings } = mirror;
     requireSettings(settings, [...hrflowRequired, "source", ...teamtailorRequired]);
+    const timezone = settings.plain("timezone");
     prepared.push({
       settings: await mirrorSettingsOf(mirror, { file: loaded.file, regionBaseUrls }),
       hrflow: mirror.hrflow(),
       teamtailor: mirror.teamtailor(),
       schedule: readSchedule(needPlain(settings, "schedule")),
       sweep: readSchedule({ name: `the sweep of ${mirror.path ?? mirror.name}`, value: mirror.sweep }),
+      timezone: timezone === undefined ? null : readTimezone(timezone),
       webhookSecret: mirror.webhookSecret(),
       resolved: mirror,
     });
@@ -57,11 +62,19 @@ export async function prepareMirrors(loaded: LoadedSettings): Promise<PreparedMi
 }
 
 /** Everything that a mirror is told as one text, its secrets included: never to be shown. */
-export function toldText({ settings, hrflow, teamtailor, schedule, sweep, webhookSecret }: PreparedMirror): string {
+export function toldText({
+  settings,
+  hrflow,
+  teamtailor,
+  schedule,
+  sweep,
+  timezone,
+  webhookSecret,
+}: PreparedMirror): string {
   // The functions stand in the mapping, by their module's bytes.
   const { logics: _, format: __, ...rules } = settings.rules;
   const secrets = [hrflow.apiSecret.reveal(), teamtailor.apiKey.reveal(), webhookSecret?.reveal() ?? null];
-  return JSON.stringify([{ ...settings, rules }, hrflow, teamtailor, schedule, sweep, secrets]);
+  return JSON.stringify([{ ...settings, rules }, hrflow, teamtailor, schedule, sweep, timezone, secrets]);
 }
 
 /** Two mirrors of one source in one account would be one, called by two names. */

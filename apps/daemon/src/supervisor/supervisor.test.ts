@@ -107,6 +107,26 @@ describe("createSupervisor", () => {
     await supervisor.end();
   });
 
+  it("knows by when the schedule wants a turn that goes well: the second poll after the last one, or after the start", async () => {
+    let report: TurnReport = { ...done, outcome: "unavailable" };
+    script = async () => report;
+    const start = clock.now();
+    const isDueAfter = (): number | undefined => {
+      const [view] = supervisor.views();
+      return view === undefined ? undefined : view.successDueAt - start;
+    };
+    supervisor.apply([one]);
+    await clock.advance(5.5 * MINUTE);
+    expect(isDueAfter(), "no turn has gone well").toBe(2 * MINUTE);
+    report = done;
+    await clock.advance(MINUTE);
+    expect(isDueAfter()).toBe(8 * MINUTE);
+    report = { ...done, outcome: "ledger", begun: false, pause: undefined };
+    await clock.advance(5 * MINUTE);
+    expect(isDueAfter()).toBe(8 * MINUTE);
+    await supervisor.end();
+  });
+
   it("says when a mirror stands still and when it goes on", async () => {
     let report: TurnReport = done;
     script = async () => report;

@@ -8,7 +8,7 @@ import { againInMs, isGood, restMs, type TurnOutcome, type TurnReport } from "./
 export interface SupervisorOptions {
   /** One turn of a mirror. Never rejects. */
   turn: (mirror: PreparedMirror, call: TurnCall) => Promise<TurnReport>;
-  createTimetable: (expression: string) => Timetable;
+  createTimetable: (expression: string, timezone: string | null) => Timetable;
   clock: Clock;
   /** Told when a mirror stands still, and when it goes on. */
   onChange: (mirror: string, change: StandstillChange) => void;
@@ -25,6 +25,8 @@ export interface MirrorView {
   outcome: TurnOutcome | null;
   /** Code of what went wrong last; `null`: nothing. */
   code: string | null;
+  /** By when a turn has to have gone well, in milliseconds since the epoch: the second poll after the last that did, or after the start. */
+  successDueAt: number;
 }
 
 /** What a new set of mirrors changed, by their names. */
@@ -55,6 +57,7 @@ export interface Supervisor {
 interface Seat {
   view: MirrorView;
   told: string;
+  polls: Timetable;
   kept: KeptMirror;
   standstill: Standstill | null | undefined;
 }
@@ -71,17 +74,21 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
   function start(mirror: PreparedMirror, before: Seat | undefined): void {
     const { name } = mirror.settings;
     const same = before !== undefined && isSameRow(before.view.mirror, mirror);
-    const view: MirrorView = same ? before.view : { mirror, begun: false, outcome: null, code: null };
+    const polls = options.createTimetable(mirror.schedule, mirror.timezone);
+    const successDueAt = secondPoll(polls, clock);
+    const view: MirrorView = same ? before.view : { mirror, begun: false, outcome: null, code: null, successDueAt };
     view.mirror = mirror;
+    view.successDueAt = successDueAt;
     let leftBehind = before === undefined ? null : leave(before);
     const seat: Seat = {
       view,
       told: toldText(mirror),
+      polls,
       standstill: same ? before.standstill : undefined,
       kept: keepMirror({
         name,
-        polls: options.createTimetable(mirror.schedule),
-        sweeps: options.createTimetable(mirror.sweep),
+        polls,
+        sweeps: options.createTimetable(mirror.sweep, mirror.timezone),
         clock,
         turn: async (call) => {
           // What is in flight with the old settings ends first: one process holds a mirror once.
@@ -115,6 +122,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     view.begun ||= report.begun || report.outcome === "held";
     view.outcome = report.outcome;
     view.code = report.error?.code ?? null;
+    if (isGood(report)) view.successDueAt = secondPoll(seat.polls, clock);
     if (signal.aborted) return;
     const after = standstillOf(report, seat.standstill ?? null, now);
     if (after !== undefined) {
@@ -158,6 +166,11 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       await Promise.all([...[...seats.values()].map(({ kept }) => kept.end()), ...leaving]);
     },
   };
+}
+
+function secondPoll(polls: Timetable, clock: Clock): number {
+  const { waitMs, intervalMs } = polls.next();
+  return clock.now() + waitMs + intervalMs;
 }
 
 /** In order, paused by hand, or in the hands of another process. */

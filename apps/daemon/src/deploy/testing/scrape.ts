@@ -7,10 +7,8 @@ const FROM_PROMETHEUS = ["job", "instance"];
 /** What a scrape of a daemon that has done everything once holds: each series' name and its labels. */
 export async function scrapedSeries(): Promise<Map<string, Set<string>>> {
   const metrics = createMetrics({ version: "0.1.0" });
-  metrics.setStatus(
-    { version: "0.1.0", snapshot: new Date(0).toISOString(), mirrors: [mirror] },
-    new Map([["careers", 1]]),
-  );
+  metrics.setMirrors([{ mirror, lastSuccess: 1, successDue: 1 }]);
+  metrics.setReadiness({ ready: true, ledger: true });
   metrics.onExchange({ service: "teamtailor", method: "GET", status: 429, durationMs: 20, waitedMs: 0 });
   metrics.onOutcome({ mirror: "careers", status: "created", freshnessMs: 1000 });
   metrics.onHint("queued");

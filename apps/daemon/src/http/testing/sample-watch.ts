@@ -107,8 +107,9 @@ export function sampleWatch(change: Partial<Watch> = {}): SampleWatch {
   return {
     asked,
     status: () => Promise.resolve(sampleStatus()),
-    readiness: () => ({ ready: true, reasons: [] }),
+    readiness: () => ({ ready: true, ledger: true, reasons: [] }),
     lastSuccess: () => Promise.resolve(now - 60_000),
+    successDue: () => now + 60_000,
     passes: (_mirror, limit) => Promise.resolve(samplePasses().slice(0, limit)),
     quarantine: (_mirror, limit) => Promise.resolve(sampleQuarantine().slice(0, limit)),
     teamtailorUrl: () => "https://api.teamtailor.com/v1",

@@ -1,6 +1,6 @@
-import type { Setting } from "@push-profile/config";
 import { UsageError } from "@push-profile/transport";
 import { validateDetailed } from "node-cron";
+import type { Setting } from "./settings.ts";
 
 /** @throws UsageError for what is not a cron expression of 5 or 6 fields. */
 export function readSchedule({ name, value }: Pick<Setting<string>, "name" | "value">): string {
