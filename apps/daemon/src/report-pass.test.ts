@@ -12,6 +12,7 @@ const quiet: PassSummary = {
   dryRun: false,
   end: "done",
   error: null,
+  service: null,
   listed: 30,
   due: 0,
   created: 0,

@@ -3,13 +3,13 @@ import { errorFrames, type PushProfileError, ServiceError } from "@push-profile/
 
 /** Writes a pass into the log: one line, at `debug` where nothing happened. */
 export function reportPass(log: Log, { type: _, mirror: __, dryRun: ___, ...summary }: PassSummary): void {
-  const { end, error, ...counts } = summary;
+  const { end, error, service, ...counts } = summary;
   // What pauses a mirror is told once, when it does.
   if (end === "paused") log.debug({ ...counts, code: error?.code ?? null }, "the mirror stands still");
   else if (end === "lost") log.warn(counts, "another process took the mirror");
   else if (error !== null) {
     const { code, status } = error;
-    log.warn({ ...counts, code, status }, "pass ended early");
+    log.warn({ ...counts, service, code, status }, "pass ended early");
   } else if (isQuiet(summary)) log.debug(counts, "nothing changed");
   else log.info({ ...counts, end }, "pass done");
 }

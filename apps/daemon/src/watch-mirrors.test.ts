@@ -37,7 +37,8 @@ beforeEach(async () => {
   watch = watchMirrors({
     ledger,
     supervisor: {
-      views: () => mirrors.map((mirror) => ({ mirror, begun: true, outcome: "done", code: null, ...view })),
+      views: () =>
+        mirrors.map((mirror) => ({ mirror, begun: true, outcome: "done", code: null, successDueAt: 0, ...view })),
       wake: (which) => void woken.push(...mirrors.filter(which).map(({ settings }) => settings.name)),
       ledgerTroubleSince: () => troubleSince,
     },

@@ -20,6 +20,7 @@ const pass: PassSummary = {
   dryRun: false,
   end: "bounded",
   error: null,
+  service: null,
 };
 
 const whole = { ended: true, partial: false };

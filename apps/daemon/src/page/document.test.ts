@@ -51,6 +51,7 @@ describe("statusPage", () => {
   it("says what keeps the daemon from its work", async () => {
     const readiness: Watch["readiness"] = () => ({
       ready: false,
+      ledger: false,
       reasons: ["the ledger cannot be used: unavailable", "the mirror <b> has not begun: auth"],
     });
     expect(textOf(await pageOf({ readiness }))).toContain(

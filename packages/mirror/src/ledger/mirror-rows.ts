@@ -79,6 +79,12 @@ export interface Sweep {
   endedAt: number | null;
 }
 
+/** What went wrong with a pass, as far as it is kept. */
+export interface PassError extends Pick<ErrorReport, "code" | "status"> {
+  /** Whose failure or refusal it was; `null`: no service's. */
+  service: ServiceName | null;
+}
+
 /** How a pass ended, for people to look at. */
 export interface PassRecord {
   at: number;
@@ -86,6 +92,20 @@ export interface PassRecord {
   durationMs: number;
   /** Outcomes by status, `quarantined` and `backlog` beside. */
   counts: Record<string, number>;
+  /** Why it did not end well; `null`: it did. Left out in older rows. */
+  error?: PassError | null;
+  /** Passes that followed, ended alike and pushed nobody either: they are in this record too. */
+  again?: PassRepeats;
+}
+
+/** Passes that are drawn together with the one before them. */
+export interface PassRepeats {
+  /** How many followed. */
+  count: number;
+  /** When the last of them ended, in milliseconds since the epoch. */
+  until: number;
+  /** The longest time between two ends. */
+  longestGapMs: number;
 }
 
 /** A mirror's row. */
@@ -142,6 +162,6 @@ export interface MirrorRows {
    * @returns whether it was one
    */
   dropUnused(mirror: number): Promise<boolean>;
-  /** The last passes, the newest first, at most `limit`; those older than 30 days are dropped in time. */
+  /** The last passes, the newest first, at most `limit` records; those older than 30 days are dropped in time. */
   passes(mirror: number, limit: number): Promise<PassRecord[]>;
 }

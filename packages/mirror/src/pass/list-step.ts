@@ -1,4 +1,4 @@
-import { type CallOptions, type ErrorReport, ServiceError } from "@push-profile/transport";
+import { type CallOptions, ServiceError } from "@push-profile/transport";
 import { type Listbook, type ListingStart, type ListingTally, listChanges } from "../list/list-changes.ts";
 import { createNotebook, ledgerBook, type Notebook, standingBook } from "../list/listbooks.ts";
 import { createPageReader } from "../list/page-reader.ts";
@@ -11,10 +11,9 @@ const FAILS_EVERYBODY: ReadonlySet<string> = new Set(["unavailable", "timeout", 
 
 /** How the listing of a pass ended. `listed`: who is due may be pushed, although a page may have made no sense. */
 export type ListEnd =
-  | { end: "listed"; error: ErrorReport | null; notebook: Notebook | null }
+  | { end: "listed"; refusal: Refusal | null; notebook: Notebook | null }
   | { end: "aborted"; error: null }
-  | { end: "unavailable"; error: ErrorReport }
-  | ({ end: "paused" } & Refusal);
+  | ({ end: "unavailable" | "paused" } & Refusal);
 
 /**
  * Lists what changed. With a limit or a date it ends early and leaves the watermark; a dry run writes nothing.
@@ -27,17 +26,20 @@ export async function listStep(run: PassRun): Promise<ListEnd> {
   const notebook = options.dryRun ? createNotebook(deps.ledger, state) : null;
   try {
     await list(run, notebook, stop);
-    return { end: "listed", error: null, notebook };
+    return { end: "listed", refusal: null, notebook };
   } catch (thrown) {
     if (held.lost.aborted) throw held.lost.reason;
     if (stop.aborted) return { end: "aborted", error: null };
     if (!(thrown instanceof ServiceError)) throw thrown;
-    const error = thrown.toJSON();
-    if (concernsMirror(thrown)) return { end: "paused", error, service: thrown.service };
-    log.warn({ code: error.code, status: error.status, listed: listing.listed }, "listing failed");
+    const refusal = { error: thrown.toJSON(), service: thrown.service };
+    if (concernsMirror(thrown)) return { end: "paused", ...refusal };
+    log.warn(
+      { service: thrown.service, code: thrown.code, status: thrown.status, listed: listing.listed },
+      "listing failed",
+    );
     // A page that makes no sense holds up nobody who is due already; without HrFlow nobody can be read either.
-    if (FAILS_EVERYBODY.has(thrown.code)) return { end: "unavailable", error };
-    return { end: "listed", error, notebook };
+    if (FAILS_EVERYBODY.has(thrown.code)) return { end: "unavailable", ...refusal };
+    return { end: "listed", refusal, notebook };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ErrorReport } from "@push-profile/transport";
+import type { ErrorReport, ServiceName } from "@push-profile/transport";
 import type { ListingTally } from "../list/list-changes.ts";
 import type { PushTally } from "../push/push-tally.ts";
 
@@ -16,6 +16,8 @@ export interface PassSummary extends PushTally, ListingTally {
   mirror: string;
   end: PassEnd;
   error: ErrorReport | null;
+  /** Whose failure or refusal `error` is; `null`: no service's. */
+  service: ServiceName | null;
   /** People due when the pass ended. */
   backlog: number;
   durationMs: number;

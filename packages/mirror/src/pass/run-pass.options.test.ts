@@ -204,7 +204,10 @@ describe("what is told on the way", () => {
     shop.sandbox.setFaults("hrflow: status 500");
     shop.wait(1000);
     await shop.pass();
-    expect(await shop.state()).toMatchObject({ lastSuccessAt, lastPass: { outcome: "unavailable" } });
+    const error = { code: "unavailable", status: 500, service: "hrflow" };
+    expect(await shop.state()).toMatchObject({ lastSuccessAt, lastPass: { outcome: "unavailable", error } });
+    const passes = shop.ledger.passes((await shop.state()).id, 10);
+    expect(await passes).toMatchObject([{ outcome: "unavailable" }, { outcome: "done" }]);
   });
 });
 

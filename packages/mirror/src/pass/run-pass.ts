@@ -16,7 +16,7 @@ import { type TryEnd, tryCompany, tryPerson } from "./try-step.ts";
 interface Ending {
   end: PassEnd;
   error: ErrorReport | null;
-  /** Whose refusal paused the mirror. */
+  /** Whose refusal or failure that was. */
   service?: ServiceName | null;
 }
 
@@ -40,7 +40,9 @@ export async function runPass(given: MirrorDeps, options: PassOptions = {}): Pro
     tally: emptyTally(),
   };
   const gate = gateFor(state.pause, (options.byHand ?? false) || (options.dryRun ?? false), begun);
-  if (gate.kind === "stand") return summarise(run, { end: "paused", error: state.pause?.error ?? null });
+  if (gate.kind === "stand") {
+    return summarise(run, { end: "paused", error: state.pause?.error ?? null, service: state.pause?.service ?? null });
+  }
   let ending: Ending;
   try {
     ending = await passGate(run, gate);
@@ -72,7 +74,7 @@ async function passGate(run: PassRun, gate: Gate): Promise<Ending> {
   const listed = await listStep(run);
   if (listed.end !== "listed") return listed;
   const pushed = await pushStep(run, listed.notebook);
-  if (pushed.end === "done" && listed.error !== null) return { end: "unavailable", error: listed.error };
+  if (pushed.end === "done" && listed.refusal !== null) return { end: "unavailable", ...listed.refusal };
   return pushed;
 }
 
@@ -89,7 +91,10 @@ async function writeDown(run: PassRun, { end, error, service = null }: Ending): 
   const change: MirrorChange = {};
   if (end === "paused" && error !== null && pause?.by !== "hand") {
     change.pause = pauseFor({ error, service }, now, pause);
-    log.error({ code: error.code, status: error.status, error: error.message, fix: error.fix }, "the mirror pauses");
+    log.error(
+      { service, code: error.code, status: error.status, error: error.message, fix: error.fix },
+      "the mirror pauses",
+    );
   } else if ((end === "done" || end === "bounded") && pause?.by === "itself") {
     change.pause = null;
     log.info({}, "the mirror goes on");
@@ -99,13 +104,19 @@ async function writeDown(run: PassRun, { end, error, service = null }: Ending): 
   if (end === "done" || end === "bounded") change.lastSuccessAt = now;
   const { backlog } = await ledger.counts(state.id, now);
   const { requests: _, ...counts } = tally;
-  change.lastPass = { at: begun, outcome: end, durationMs: now - begun, counts: { ...counts, backlog } };
+  change.lastPass = {
+    at: begun,
+    outcome: end,
+    durationMs: now - begun,
+    counts: { ...counts, backlog },
+    error: error === null ? null : { code: error.code, status: error.status, service },
+  };
   await ledger.changeMirror(state.id, change, held.holding);
 }
 
 async function summarise(
   { deps, options, state, begun, listing, tally }: PassRun,
-  { end, error }: Ending,
+  { end, error, service = null }: Ending,
 ): Promise<PassSummary> {
   const { ledger, clock } = deps;
   const { backlog } = await ledger.counts(state.id, clock.now());
@@ -120,6 +131,7 @@ async function summarise(
     dryRun: options.dryRun ?? false,
     end,
     error,
+    service,
     ...listing,
   };
 }

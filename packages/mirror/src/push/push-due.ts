@@ -1,4 +1,4 @@
-import { type CallOptions, type ErrorReport, type ServiceName, toPushProfileError } from "@push-profile/transport";
+import { type CallOptions, type ServiceName, toPushProfileError } from "@push-profile/transport";
 import { pMapIterable } from "p-map";
 import type { Outcome } from "push-profile";
 import type { DuePerson } from "../ledger/ledger.ts";
@@ -27,7 +27,7 @@ export interface PushingBounds {
  */
 export type PushingEnd =
   | { end: "done" | "bounded" | "aborted"; error: null }
-  | { end: "unavailable"; error: ErrorReport }
+  | ({ end: "unavailable" } & Refusal)
   | { end: "paused"; error: null }
   | ({ end: "paused" } & Refusal);
 
@@ -148,8 +148,8 @@ export async function pushDue(
     await recordFailures(record);
     if (service !== null) return obey(streaks.answer(service, await ask(service)));
     if (halt === null || state.end !== null) return;
-    const { kind, error } = halt;
-    finish(kind === "unavailable" ? { end: "unavailable", error } : { end: "paused", error, service: null });
+    const { kind, error, service: failing } = halt;
+    finish({ end: kind === "unavailable" ? "unavailable" : "paused", error, service: failing });
   }
 
   /** Nobody new is begun meanwhile. */
@@ -169,7 +169,7 @@ export async function pushDue(
       // Where pushing was broken off, too few were tried to tell.
       if (state.end !== null && state.end.end !== "bounded") return;
       if (await ask(service)) await recordFailures(failed);
-      else state.end = { end: "unavailable", error };
+      else state.end = { end: "unavailable", error, service };
     }
   }
 

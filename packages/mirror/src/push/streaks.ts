@@ -11,10 +11,9 @@ export const SAME_CODE = 20;
 const SERVICES: readonly ServiceName[] = ["hrflow", "teamtailor"];
 
 /** Why no more people are tried: a service fails everybody, or everybody fails alike. */
-interface Halt {
-  kind: "unavailable" | "alike";
-  error: ErrorReport;
-}
+type Halt =
+  | { kind: "unavailable"; error: ErrorReport; service: ServiceName }
+  | { kind: "alike"; error: ErrorReport; service: null };
 
 /** Who is to be recorded now, and whether to stop. Whoever is in neither waits for the next ones, or stays due. */
 export interface Ruling<Item> {
@@ -67,7 +66,7 @@ export function createStreaks<Item extends { outcome: Outcome }>(): Streaks<Item
       const failed = strikes[service];
       strikes[service] = [];
       believed[service] = answers;
-      if (!answers) stopFor(failed);
+      if (!answers) stopFor(failed, service);
       return { record: answers ? failed : [], halt, ask: null };
     },
     end() {
@@ -102,13 +101,13 @@ export function createStreaks<Item extends { outcome: Outcome }>(): Streaks<Item
     strikes[service].push(item);
     if (strikes[service].length < SERVICE_STRIKES) return null;
     if (!believed[service]) return service;
-    stopFor(strikes[service]);
+    stopFor(strikes[service], service);
     return null;
   }
 
-  function stopFor(failed: readonly Item[]): void {
+  function stopFor(failed: readonly Item[], service: ServiceName): void {
     const error = failed.at(-1)?.outcome.error;
-    if (error !== undefined && error !== null) halt = { kind: "unavailable", error };
+    if (error !== undefined && error !== null) halt = { kind: "unavailable", error, service };
   }
 
   function sameCode(item: Item): Item[] {
@@ -117,7 +116,7 @@ export function createStreaks<Item extends { outcome: Outcome }>(): Streaks<Item
     alike.push(item);
     if (alike.length >= SAME_CODE && error !== null) {
       alike = [];
-      halt = { kind: "alike", error };
+      halt = { kind: "alike", error, service: null };
     }
     return released;
   }

@@ -1,10 +1,11 @@
+import { joinPasses } from "../ledger/join-passes.ts";
 import type { Holder, Holding, MirrorChange, MirrorRows, PassRecord } from "../ledger/ledger.ts";
 import { changeMapping } from "./change-mapping.ts";
 import type { Connection, Sql } from "./connection.ts";
 import { assertHolding } from "./holding.ts";
 import { openMirror } from "./open-mirror.ts";
 import { toMirrorState } from "./records.ts";
-import { readJson } from "./row.ts";
+import { readJson, readNumber } from "./row.ts";
 import { isPassRecord } from "./shapes.ts";
 
 const PASSES_LAST_MS = 30 * 24 * 60 * 60 * 1000;
@@ -58,6 +59,12 @@ function changeMirror(sql: Sql, mirror: number, change: MirrorChange, holding: H
 function recordPass(sql: Sql, mirror: number, pass: PassRecord): void {
   const record = JSON.stringify(pass);
   sql("UPDATE mirrors SET last_pass = ? WHERE id = ?").run(record, mirror);
+  const before = sql("SELECT id, record FROM passes WHERE mirror = ? ORDER BY at DESC, id DESC LIMIT 1").get(mirror);
+  const joined = before === undefined ? null : joinPasses(readJson(before, "record", isPassRecord), pass);
+  if (before !== undefined && joined !== null) {
+    sql("UPDATE passes SET record = ? WHERE id = ?").run(JSON.stringify(joined), readNumber(before, "id"));
+    return;
+  }
   sql("INSERT INTO passes (mirror, at, record) VALUES (?, ?, ?)").run(mirror, pass.at, record);
   sql("DELETE FROM passes WHERE mirror = ? AND at < ?").run(mirror, pass.at - PASSES_LAST_MS);
 }

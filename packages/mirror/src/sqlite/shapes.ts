@@ -1,5 +1,5 @@
 import { type ErrorReport, isObject } from "@push-profile/transport";
-import type { Holder, PassRecord, Pause, Sweep } from "../ledger/ledger.ts";
+import type { Holder, PassError, PassRecord, PassRepeats, Pause, Sweep } from "../ledger/ledger.ts";
 
 /** Guards for what the ledger keeps as JSON. Only what is relied on is looked at: this program wrote it. */
 export function isHolder(value: unknown): value is Holder {
@@ -42,7 +42,22 @@ export function isPassRecord(value: unknown): value is PassRecord {
     typeof value["outcome"] === "string" &&
     typeof value["durationMs"] === "number" &&
     isObject(value["counts"]) &&
-    Object.values(value["counts"]).every((count) => typeof count === "number")
+    Object.values(value["counts"]).every((count) => typeof count === "number") &&
+    (value["error"] === undefined || value["error"] === null || isPassError(value["error"])) &&
+    (value["again"] === undefined || isPassRepeats(value["again"]))
+  );
+}
+
+function isPassError(value: unknown): value is PassError {
+  return isObject(value) && typeof value["code"] === "string" && isNumberOrNull(value["status"]);
+}
+
+function isPassRepeats(value: unknown): value is PassRepeats {
+  return (
+    isObject(value) &&
+    typeof value["count"] === "number" &&
+    typeof value["until"] === "number" &&
+    typeof value["longestGapMs"] === "number"
   );
 }
 

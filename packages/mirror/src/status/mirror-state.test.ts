@@ -41,7 +41,7 @@ describe("pausedReason", () => {
     [
       "by itself",
       pause,
-      "Teamtailor refused GET /company: the credentials are not accepted (status 401) (auth), since 2026-03-01T12:00:00Z; the daemon, where one runs, tries again at 2026-03-01T12:01:00Z, and `push-profile sync` at once",
+      "Teamtailor refused GET /company: the credentials are not accepted (status 401) (auth), since 2026-03-01T12:00:00Z; the daemon, where one runs, tries again at 2026-03-01T12:01:00Z, and `push-profile sync` at once. Check the API key",
     ],
     [
       "by itself, until somebody mends it",

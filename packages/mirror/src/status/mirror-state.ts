@@ -28,10 +28,10 @@ export function pausedReason(pause: Pause | null, name: string): string | null {
   const since = isoTime(pause.since);
   if (pause.by === "hand") return `paused by hand since ${since}; \`push-profile resume ${name}\` lets it go on`;
   const why = pause.error === null ? "it paused itself" : `${pause.error.message} (${pause.error.code})`;
-  if (pause.tryAt !== null) {
-    return `${why}, since ${since}; the daemon, where one runs, tries again at ${isoTime(pause.tryAt)}, and \`push-profile sync\` at once`;
-  }
   const fix = pause.error?.fix ?? null;
-  if (fix === null) return `${why}, since ${since}; \`push-profile resume ${name}\` lets it go on`;
-  return `${why}, since ${since}. ${fix.replace(/\.$/, "")}`;
+  const mend = fix === null ? "" : `. ${fix.replace(/\.$/, "")}`;
+  if (pause.tryAt !== null) {
+    return `${why}, since ${since}; the daemon, where one runs, tries again at ${isoTime(pause.tryAt)}, and \`push-profile sync\` at once${mend}`;
+  }
+  return `${why}, since ${since}${mend === "" ? `; \`push-profile resume ${name}\` lets it go on` : mend}`;
 }

@@ -1,6 +1,6 @@
 import { UsageError } from "@push-profile/transport";
 import { describe, expect, it } from "vitest";
-import type { MirrorState, Progress } from "../../ledger/ledger.ts";
+import type { MirrorState, PassRecord, Progress } from "../../ledger/ledger.ts";
 import {
   BASE_URL,
   FRESH,
@@ -184,6 +184,23 @@ export function describeMirrors(bench: () => LedgerBench): void {
       expect(await ledger.passes(mirror.id, 2)).toEqual([pass(NOW), pass(NOW - 1)]);
       expect(await ledger.passes(mirror.id, 10)).toEqual([pass(NOW), pass(NOW - 1), pass(NOW - 29 * DAY)]);
       expect((await state())?.lastPass).toEqual(pass(NOW));
+    });
+
+    it("draws passes that found nothing together, and keeps the very last one for itself", async () => {
+      const { ledger, mirror } = bench();
+      const quiet = (at: number): PassRecord => ({
+        at,
+        outcome: "done",
+        durationMs: 5,
+        counts: { backlog: 0 },
+        error: null,
+      });
+      for (const at of [NOW, NOW + 1000, NOW + 3000]) await ledger.changeMirror(mirror.id, { lastPass: quiet(at) });
+      const again = { count: 2, until: NOW + 3005, longestGapMs: 2000 };
+      expect(await ledger.passes(mirror.id, 10)).toEqual([{ ...quiet(NOW), again }]);
+      expect((await state())?.lastPass).toEqual(quiet(NOW + 3000));
+      await bench().reopen();
+      expect(await bench().ledger.passes(mirror.id, 10)).toEqual([{ ...quiet(NOW), again }]);
     });
   });
 
