@@ -45,18 +45,19 @@ export function watchMirrors({ ledger, supervisor, clock, stop }: WatchOptions):
   return {
     async status() {
       const mirrors = supervisor.views().map(({ mirror }) => mirror);
-      const accounts = new Map((await ledger.accounts()).map((account) => [account.id, account.baseUrl]));
-      const limits = mirrors.map(({ settings: { account } }) => account);
+      const rows = await Promise.all(mirrors.map((mirror) => findRow(ledger, mirror.settings, mirror)));
+      // Who is kept no more is not shown.
+      const keptBy = new Map(rows.flatMap((row, index) => (row === null ? [] : [[row.id, mirrors[index]]])));
       const status = await readStatus({
         ledger,
         clock,
         version,
-        mirrors: mirrors.map(({ settings }) => settings.source),
-        limitOf: ({ id }) => limits.find(({ baseUrl }) => baseUrl === accounts.get(id))?.limit ?? 50,
+        isShown: ({ id }) => keptBy.has(id),
+        limitOf: (_, { id }) => keptBy.get(id)?.settings.account.limit ?? 0,
       });
-      // In the order of the settings; who is kept no more is not shown.
+      // In the order of the settings.
       const shown = mirrors.map(
-        (mirror) => status.mirrors.findLast((each) => isOf(mirror, each)) ?? neverRun(mirror.settings),
+        (mirror) => status.mirrors.find((each) => isOf(mirror, each)) ?? neverRun(mirror.settings),
       );
       return { ...status, mirrors: shown };
     },

@@ -1,5 +1,5 @@
 import { cliApp, loadSettings, mirrorsOf } from "@push-profile/config";
-import type { Account, Ledger, Status } from "@push-profile/mirror";
+import type { Account, Ledger, MirrorState, Status } from "@push-profile/mirror";
 import { type Clock, safeJson, systemClock } from "@push-profile/transport";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";
@@ -45,10 +45,10 @@ export async function statusCommand(flags: Flags, context: Context, output: Outp
 async function readAll(ledger: Ledger, known: readonly KnownMirror[], clock: Clock): Promise<Status> {
   const { readStatus } = await import("@push-profile/mirror");
   const rows = await ledger.mirrors();
-  const limitOf = ({ id, baseUrl }: Account): number => {
-    const sources = rows.filter(({ account }) => account === id).map(({ source }) => source);
+  const limitOf = ({ baseUrl }: Account, { name, source }: MirrorState): number => {
     const there = known.filter((each) => each.baseUrl === baseUrl);
-    const fitting = there.find(({ source }) => sources.includes(source)) ?? there[0];
+    const ofSource = there.filter((each) => each.source === source);
+    const fitting = ofSource.find((each) => each.name === name) ?? ofSource[0] ?? there[0];
     return fitting?.limit ?? DEFAULT_LIMIT;
   };
   const status = await readStatus({ ledger, clock, version, limitOf });

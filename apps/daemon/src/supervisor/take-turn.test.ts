@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { daemonApp, loadSettings } from "@push-profile/config";
+import { daemonApp, loadSettings, Secret } from "@push-profile/config";
 import { type Ledger, openSqliteLedger, pauseMirror, withMirror } from "@push-profile/mirror";
 import { type Sandbox, startSandbox } from "@push-profile/sandbox";
 import { createHttpFetch, systemClock } from "@push-profile/transport";
@@ -28,9 +28,9 @@ beforeEach(async () => {
   sandbox = await startSandbox({ profiles: 0, limitPer10Seconds: 0 });
   sandbox.people.addProfile({ info: { first_name: "Mary", last_name: "Example", email: "mary@example.com" } });
   ledger = await openSqliteLedger(join(folder, "ledger.db"), { busyMs: 50 });
-  const [prepared] = await prepareMirrors(
-    await loadSettings({ env: sandbox.environment(), cwd: folder, app: daemonApp }),
-  );
+  const unpaced = { TEAMTAILOR_MAX_REQUESTS_PER_10_SECONDS: "0", HRFLOW_MAX_REQUESTS_PER_MINUTE: "0" };
+  const env = { ...sandbox.environment(), ...unpaced };
+  const [prepared] = await prepareMirrors(await loadSettings({ env, cwd: folder, app: daemonApp }));
   if (prepared === undefined) throw new Error("no mirror");
   mirror = prepared;
   [stderr, outcomes] = [collect(), []];
@@ -52,6 +52,16 @@ afterEach(async () => {
 function turn(call: Partial<TurnCall> = {}): Promise<TurnReport> {
   const signal = new AbortController().signal;
   return takeTurn(mirror, deps, { signal, sweep: false, isHurried: () => false, ...call });
+}
+
+function withKey(
+  { settings, teamtailor }: PreparedMirror,
+  key: string,
+): Pick<PreparedMirror, "settings" | "teamtailor"> {
+  return {
+    settings: { ...settings, account: { ...settings.account, apiKey: key } },
+    teamtailor: { ...teamtailor, apiKey: new Secret(key) },
+  };
 }
 
 function messages(): unknown[] {
@@ -144,6 +154,17 @@ describe("takeTurn", () => {
     sandbox.setFaults(faults);
     expect(await turn()).toMatchObject(want);
     expect(stderr.lines().every(({ level }) => level === "error" || level === "warn")).toBe(true);
+  });
+
+  it("pauses a mirror whose key was changed for a wrong one, until it is a good one again", async () => {
+    await turn();
+    const good = mirror;
+    mirror = { ...good, ...withKey(good, "wrong") };
+    expect(await turn()).toMatchObject({ outcome: "refused", pause: { by: "itself", error: { code: "auth" } } });
+    const [row] = await ledger.mirrors();
+    expect(row?.pause).toMatchObject({ service: "teamtailor", error: { code: "auth", status: 401 } });
+    mirror = good;
+    expect(await turn(), "a minute has to go by").toMatchObject({ outcome: "paused", pause: { by: "itself" } });
   });
 
   it("reports a ledger that is locked", async () => {

@@ -1,5 +1,12 @@
-import { type Ledger, type Log, type OpenMirror, type PassSummary, withMirror } from "@push-profile/mirror";
-import { type Clock, ServiceError, toPushProfileError } from "@push-profile/transport";
+import {
+  type Ledger,
+  type Log,
+  type OpenMirror,
+  type PassSummary,
+  pauseRefused,
+  withMirror,
+} from "@push-profile/mirror";
+import { type Clock, type PushProfileError, ServiceError, toPushProfileError } from "@push-profile/transport";
 import type { Outcome } from "push-profile";
 import { reportError, reportPass, reportSweep } from "../report-pass.ts";
 import type { TurnCall } from "./keep-mirror.ts";
@@ -53,10 +60,25 @@ export async function takeTurn(mirror: PreparedMirror, deps: TurnDeps, call: Tur
     const error = toPushProfileError(thrown);
     report.outcome = outcomeOf(error, thrown instanceof ServiceError);
     report.error = error.toJSON();
+    if (report.outcome === "refused" && !report.begun) await pause(mirror, error, report, deps);
     if (report.outcome === "held" && !report.begun) log.debug({}, "another process works on the mirror");
     else reportError(log, error);
   }
   return report;
+}
+
+/** A refusal before the mirror was opened is written into its row, where there is one: the page, the CLI and the metrics look there. */
+async function pause(
+  mirror: PreparedMirror,
+  error: PushProfileError,
+  report: TurnReport,
+  deps: TurnDeps,
+): Promise<void> {
+  try {
+    report.pause = (await pauseRefused(mirror.settings, error, deps)) ?? undefined;
+  } catch (thrown) {
+    reportError(deps.log, toPushProfileError(thrown));
+  }
 }
 
 async function work(open: OpenMirror, report: TurnReport, deps: TurnDeps, call: TurnCall): Promise<void> {

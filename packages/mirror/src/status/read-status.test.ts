@@ -17,7 +17,11 @@ describe("readStatus", () => {
     readStatus({ ...records, version: "0.1.0", limitOf: () => 40, ...more });
 
   it("a ledger without mirrors", async () => {
-    expect(await read({ mirrors: [] })).toEqual({ version: "0.1.0", snapshot: "2026-03-01T12:00:00Z", mirrors: [] });
+    expect(await read({ isShown: () => false })).toEqual({
+      version: "0.1.0",
+      snapshot: "2026-03-01T12:00:00Z",
+      mirrors: [],
+    });
   });
 
   it("a new mirror: every key is there", async () => {
@@ -91,13 +95,14 @@ describe("readStatus", () => {
     });
   });
 
-  it("shows the mirrors that are asked for, by name or source", async () => {
+  it("shows the mirrors that are asked for, each with the limit that is set for it", async () => {
     await records.addMirror("students");
-    const names = async (mirrors?: string[]): Promise<string[]> =>
-      (await read({ mirrors })).mirrors.map(({ name }) => name);
-    expect(await names()).toEqual(["careers", "students"]);
-    expect(await names(["students"])).toEqual(["students"]);
-    expect(await names(["source-careers"])).toEqual(["careers"]);
-    expect(await names(["nobody"])).toEqual([]);
+    const limits = async (more: Partial<StatusOptions>): Promise<[string, number][]> =>
+      (await read(more)).mirrors.map(({ name, budget }) => [name, budget.limit]);
+    expect(await limits({ limitOf: (_, { name }) => (name === "students" ? 7 : 50) })).toEqual([
+      ["careers", 50],
+      ["students", 7],
+    ]);
+    expect(await limits({ isShown: ({ name }) => name === "students" })).toEqual([["students", 40]]);
   });
 });

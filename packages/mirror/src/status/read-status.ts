@@ -12,20 +12,18 @@ export interface StatusOptions {
   clock: Clock;
   /** Of this program. */
   version: string;
-  /** Names or source keys of the mirrors to show. @default all of the ledger */
-  mirrors?: readonly string[] | undefined;
-  /** Requests to this account in any 10 s at most, as it is configured here; 0: not paced. */
-  limitOf: (account: Account) => number;
+  /** Which mirrors to show. @default all of the ledger */
+  isShown?: (mirror: MirrorState) => boolean;
+  /** Requests to the account of this mirror in any 10 s at most, as it is configured here; 0: not paced. */
+  limitOf: (account: Account, mirror: MirrorState) => number;
   /** How to tell whether a holder's process lives. @default by the processes of this machine */
   lifeOf?: LifeOf;
 }
 
 /** What every mirror is doing and how far it is. Reads only; the numbers of one mirror agree with each other. */
 export async function readStatus(options: StatusOptions): Promise<Status> {
-  const { ledger, clock, version, mirrors: wanted } = options;
-  const all = await ledger.mirrors();
-  const shown =
-    wanted === undefined ? all : all.filter(({ name, source }) => wanted.some((it) => it === name || it === source));
+  const { ledger, clock, version, isShown = () => true } = options;
+  const shown = (await ledger.mirrors()).filter(isShown);
   const accounts = new Map((await ledger.accounts()).map((account) => [account.id, account]));
   const mirrors: MirrorStatus[] = [];
   for (const mirror of shown) mirrors.push(await readMirror(options, mirror, accounts.get(mirror.account) ?? null));
@@ -51,11 +49,15 @@ async function readMirror(options: StatusOptions, mirror: MirrorState, account: 
     lastPass: lastPass && { at: isoTime(lastPass.at), outcome: lastPass.outcome, durationMs: lastPass.durationMs },
     freshnessSeconds: freshnessSeconds({ lastSuccessAt, oldestDue, now }),
     quarantine: { count: people.quarantined },
-    budget: account === null ? { limit: 0, used: 0, waiting: 0 } : await readBudget(options, account),
+    budget: account === null ? { limit: 0, used: 0, waiting: 0 } : await readBudget(options, account, mirror),
   };
 }
 
-function readBudget({ ledger, clock, limitOf }: StatusOptions, account: Account): Promise<BudgetStatus> {
+function readBudget(
+  { ledger, clock, limitOf }: StatusOptions,
+  account: Account,
+  mirror: MirrorState,
+): Promise<BudgetStatus> {
   // How long a request may take decides about new ones only, and none is sent here.
-  return createLedgerBudget({ ledger, account, limit: limitOf(account), clock, timeoutMs: 30_000 }).usage();
+  return createLedgerBudget({ ledger, account, limit: limitOf(account, mirror), clock, timeoutMs: 30_000 }).usage();
 }
