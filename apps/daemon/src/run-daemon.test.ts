@@ -184,6 +184,7 @@ mirrors:
               source: "0123456789abcdef0123456789abcdef01234567",
               schedule: "*/5 * * * *",
               sweep: "0 3 * * *",
+              timezone: null,
             },
           ],
           ledger: join(directory, "state/ledger.db"),

@@ -52,12 +52,12 @@ export async function runMirrors({ settings, mirrors }: Told, deps: RunDeps): Pr
     createTimetable,
     onChange: createNotifier({ ...wire, url: () => notifyUrl }),
     onGood: createHeartbeat({ ...wire, url: settings.heartbeatUrl }),
-    turn: (mirror, call) => {
+    turn: (mirror, call, onBegun) => {
       const { name } = mirror.settings;
       const onOutcome = countOutcome(name);
       return takeTurn(
         mirror,
-        { ledger, services, clock, log: log.child({ mirror: name }), cut: cut.signal, onOutcome },
+        { ledger, services, clock, log: log.child({ mirror: name }), cut: cut.signal, onOutcome, onBegun },
         call,
       );
     },

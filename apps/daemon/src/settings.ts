@@ -2,6 +2,7 @@ import { accessSync, constants } from "node:fs";
 import { type LoadedSettings, needPlain, type Secret } from "@push-profile/config";
 import type { Context } from "./context.ts";
 import { type ListenAddress, readListenAddress, requireToken } from "./http/listen-address.ts";
+import { readHosts } from "./http/read-hosts.ts";
 import { ledgerPath } from "./ledger-path.ts";
 import { readNoticeUrl } from "./notices/notice-url.ts";
 
@@ -24,12 +25,13 @@ export function readDaemonSettings({ env, cwd, pid }: Context, { settings }: Loa
   const listen = readListenAddress(needPlain(settings, "listen"));
   const token = settings.secret("token")?.value ?? null;
   requireToken(listen, token !== null);
+  const hosts = settings.plain("hosts");
   const heartbeat = settings.plain("heartbeatUrl");
   const notify = settings.secret("notifyUrl");
   return {
     listen,
     token,
-    hosts: readHosts(settings.plain("hosts")?.value ?? ""),
+    hosts: hosts === undefined ? [] : readHosts(hosts),
     heartbeatUrl: heartbeat === undefined ? null : readNoticeUrl(heartbeat.value, heartbeat.name),
     notifyUrl: notify === undefined ? null : readNoticeUrl(notify.value.reveal(), notify.name),
     ledger: ledgerPath(settings, { env, cwd, pid, isWritable }),
@@ -40,13 +42,6 @@ export function readDaemonSettings({ env, cwd, pid }: Context, { settings }: Loa
 /** What only a start puts in force, as one text: never to be shown. */
 export function fixedText({ ledger, ledgerKey, listen, token, hosts, heartbeatUrl }: DaemonSettings): string {
   return JSON.stringify([ledger, ledgerKey?.reveal(), listen.host, listen.port, token?.reveal(), hosts, heartbeatUrl]);
-}
-
-function readHosts(text: string): string[] {
-  return text
-    .split(",")
-    .map((host) => host.trim().toLowerCase())
-    .filter((host) => host !== "");
 }
 
 function isWritable(directory: string): boolean {

@@ -10,7 +10,7 @@ export interface SignalSource {
 export interface Signals {
   /** Aborted at the first SIGTERM or SIGINT; a second one ends the process at once. */
   stop: AbortSignal;
-  /** Calls the listener at each SIGHUP from now on; one that came before made it no difference. */
+  /** Calls the listener at each SIGHUP from now on, and at once where one came before. */
   onReload(listener: () => void): void;
 }
 
@@ -18,6 +18,7 @@ export interface Signals {
 export function hearSignals(source: SignalSource): Signals {
   const stop = new AbortController();
   const listeners: (() => void)[] = [];
+  let cameBefore = false;
   const hear = (signal: StopSignal) => (): void => {
     if (stop.signal.aborted) source.exit(exitCodeOfSignal(signal));
     else stop.abort();
@@ -25,7 +26,15 @@ export function hearSignals(source: SignalSource): Signals {
   source.on("SIGTERM", hear("SIGTERM"));
   source.on("SIGINT", hear("SIGINT"));
   source.on("SIGHUP", () => {
+    cameBefore = listeners.length === 0;
     for (const listener of listeners) listener();
   });
-  return { stop: stop.signal, onReload: (listener) => void listeners.push(listener) };
+  return {
+    stop: stop.signal,
+    onReload: (listener) => {
+      listeners.push(listener);
+      // What was read at the start may be older than the signal.
+      if (cameBefore) listener();
+    },
+  };
 }

@@ -24,7 +24,7 @@ let supervisor: Supervisor;
 let turns: string[];
 let said: [string, StandstillChange][];
 let good: number;
-let script: (name: string, signal: AbortSignal) => Promise<TurnReport>;
+let script: (name: string, signal: AbortSignal, onBegun: () => void) => Promise<TurnReport>;
 let one: PreparedMirror;
 let other: PreparedMirror;
 
@@ -42,9 +42,9 @@ beforeEach(async () => {
     onGood: () => {
       good += 1;
     },
-    turn: (mirror, { signal }) => {
+    turn: (mirror, { signal }, onBegun) => {
       turns.push(`${mirror.settings.name} ${mirror.settings.concurrency}`);
-      return script(mirror.settings.name, signal);
+      return script(mirror.settings.name, signal, onBegun);
     },
   });
 });
@@ -80,7 +80,7 @@ describe("createSupervisor", () => {
     expect(turns).toEqual(["one 4", "other 4", "one 7"]);
     expect(supervisor.apply([other])).toEqual({ added: [], changed: [], removed: ["one"] });
     await clock.advance(5 * MINUTE);
-    expect([count("one"), count("other")]).toEqual([2, 5]);
+    expect([count("one"), count("other")]).toEqual([2, 6]);
     expect(supervisor.views().map(({ mirror }) => mirror.settings.name)).toEqual(["other"]);
     await supervisor.end();
   });
@@ -124,6 +124,19 @@ describe("createSupervisor", () => {
     report = { ...done, outcome: "ledger", begun: false, pause: undefined };
     await clock.advance(5 * MINUTE);
     expect(isDueAfter()).toBe(8 * MINUTE);
+    await supervisor.end();
+  });
+
+  it("has begun while the first turn is still under way", async () => {
+    const { promise, resolve } = Promise.withResolvers<TurnReport>();
+    script = (_name, _signal, onBegun) => {
+      onBegun();
+      return promise;
+    };
+    supervisor.apply([one]);
+    await clock.advance(1000);
+    expect(supervisor.views()).toMatchObject([{ begun: true, outcome: null }]);
+    resolve(done);
     await supervisor.end();
   });
 

@@ -6,8 +6,8 @@ import type { Timetable } from "./timetable.ts";
 import { againInMs, isGood, restMs, type TurnOutcome, type TurnReport } from "./turn-report.ts";
 
 export interface SupervisorOptions {
-  /** One turn of a mirror. Never rejects. */
-  turn: (mirror: PreparedMirror, call: TurnCall) => Promise<TurnReport>;
+  /** One turn of a mirror. Never rejects. It tells once it has begun: then the ledger, and for a new account Teamtailor, were reached. */
+  turn: (mirror: PreparedMirror, call: TurnCall, onBegun: () => void) => Promise<TurnReport>;
   createTimetable: (expression: string, timezone: string | null) => Timetable;
   clock: Clock;
   /** Told when a mirror stands still, and when it goes on. */
@@ -95,7 +95,9 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
           await leftBehind;
           leftBehind = null;
           if (call.signal.aborted) return { againInMs: null, swept: false };
-          const report = await options.turn(mirror, call);
+          const report = await options.turn(mirror, call, () => {
+            view.begun = true;
+          });
           note(seat, report, call);
           return {
             againInMs: againInMs(report, clock.now()),

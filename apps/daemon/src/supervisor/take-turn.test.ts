@@ -40,6 +40,7 @@ beforeEach(async () => {
     clock: systemClock,
     log: createLog({ level: "info", format: "json", colour: false }, stderr.stream),
     cut: new AbortController().signal,
+    onBegun: () => undefined,
     onOutcome: ({ status }, updatedMs) => void outcomes.push(`${status} ${updatedMs === null ? "never" : "dated"}`),
   };
 });
@@ -90,14 +91,16 @@ describe("takeTurn", () => {
   });
 
   it("lets a sweep that is long wait for the next pass, and goes on with it", { timeout: 60_000 }, async () => {
-    for (let number = 0; number < 90; number += 1) {
+    for (let number = 0; number < 120; number += 1) {
       sandbox.people.addProfile({ info: { first_name: "P", last_name: "X", email: `p${number}@example.com` } });
     }
     await turn();
+    expect(await turn({ sweep: true, isHurried: () => true })).toMatchObject({ swept: false, sweepsOn: true });
+    expect((await ledger.mirrors())[0]?.sweep).toMatchObject({ number: 1, stage: "listing", page: 2 });
     // A second is shorter than it takes to read a page.
     deps = { ...deps, clock: { now: systemClock.now, sleep: (_, signal) => systemClock.sleep(20, signal) } };
     sandbox.setFaults("hrflow GET /storing/profiles: slow 120ms");
-    expect(await turn({ sweep: true, isHurried: () => true })).toMatchObject({ swept: false, sweepsOn: true });
+    expect(await turn()).toMatchObject({ swept: false, sweepsOn: true });
     expect((await ledger.mirrors())[0]?.sweep).toMatchObject({ number: 1, stage: "listing" });
     sandbox.setFaults([]);
     deps = { ...deps, clock: systemClock };

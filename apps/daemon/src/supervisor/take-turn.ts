@@ -22,12 +22,14 @@ export interface TurnDeps {
   /** Aborted: cuts off who is in flight. */
   cut: AbortSignal;
   onOutcome: (outcome: Outcome, updatedMs: number | null) => void;
+  /** Told once the mirror was opened and taken. */
+  onBegun: () => void;
 }
 
 /** How long a sweep keeps the next pass waiting; one that was stopped goes on from its last page. */
 const SWEEP_MS = 60_000;
-/** The same where somebody asked for a pass. */
-const HURRIED_SWEEP_MS = 10_000;
+/** The same where somebody asked for a pass, in pages or people: a sweep goes on from its last page, and has to get on. */
+const HURRIED_SWEEP_STEPS = 2;
 
 /**
  * Takes the mirror, runs a pass and, where one is wanted, a part of a sweep, and lets go of it again: between two turns
@@ -84,6 +86,7 @@ async function pause(
 async function work(open: OpenMirror, report: TurnReport, deps: TurnDeps, call: TurnCall): Promise<void> {
   const { ledger, clock, cut, log } = deps;
   report.begun = true;
+  deps.onBegun();
   const pass = await open.pass({
     signal: call.signal,
     cut,
@@ -112,8 +115,13 @@ async function sweepSome(
 ): Promise<Pick<TurnReport, "swept" | "sweepsOn">> {
   const [part, ended] = [new AbortController(), new AbortController()];
   const timing = timeOut();
+  let steps = 0;
+  const onProgress = (): void => {
+    steps += 1;
+    if (steps >= HURRIED_SWEEP_STEPS && call.isHurried()) part.abort();
+  };
   try {
-    const sweep = await open.sweep({ signal: AbortSignal.any([call.signal, part.signal]), cut });
+    const sweep = await open.sweep({ signal: AbortSignal.any([call.signal, part.signal]), cut, onProgress });
     if (sweep.end === "aborted") return { swept: false, sweepsOn: !call.signal.aborted };
     reportSweep(log, sweep);
     return { swept: sweep.end === "done", sweepsOn: false };
@@ -130,9 +138,7 @@ async function sweepSome(
 
   async function timeOut(): Promise<void> {
     try {
-      for (let ms = 0; ms < SWEEP_MS && !(call.isHurried() && ms >= HURRIED_SWEEP_MS); ms += 1000) {
-        await clock.sleep(1000, ended.signal);
-      }
+      await clock.sleep(SWEEP_MS, ended.signal);
       part.abort();
     } catch {
       // The sweep came to its end before.

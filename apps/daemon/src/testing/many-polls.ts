@@ -49,7 +49,7 @@ const supervisor = createSupervisor({
     const cut = new AbortController().signal;
     const report = await takeTurn(
       mirror,
-      { ledger, services, clock, log: silentLog, cut, onOutcome: () => undefined },
+      { ledger, services, clock, log: silentLog, cut, onOutcome: () => undefined, onBegun: () => undefined },
       call,
     );
     under -= 1;

@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { Clock } from "@push-profile/transport";
+import { rememberFile } from "./same-file.ts";
 import { fromSqlite } from "./sqlite-error.ts";
 import { inTransaction } from "./transaction.ts";
 import { waitWhileBusy } from "./wait-while-busy.ts";
@@ -36,6 +37,7 @@ export interface ConnectionOptions {
 /** Gives an open database the manners of a ledger: waits where another writes, and throws errors of ours only. */
 export function connect(db: DatabaseSync, { path, clock, busyMs, fingerprint }: ConnectionOptions): Connection {
   const prepared = new Map<string, StatementSync>();
+  const assertSameFile = rememberFile(path);
 
   function sql(text: string): StatementSync {
     const known = prepared.get(text);
@@ -47,6 +49,7 @@ export function connect(db: DatabaseSync, { path, clock, busyMs, fingerprint }: 
 
   async function run<Result>(work: () => Result): Promise<Result> {
     try {
+      assertSameFile();
       return await waitWhileBusy(clock, busyMs, work);
     } catch (thrown) {
       throw fromSqlite(thrown, path);
@@ -77,10 +80,9 @@ export function connect(db: DatabaseSync, { path, clock, busyMs, fingerprint }: 
       }
       return true;
     },
-    close: () =>
-      run(() => {
-        if (db.isOpen) db.close();
-      }),
+    close: async () => {
+      if (db.isOpen) db.close();
+    },
   };
 }
 
