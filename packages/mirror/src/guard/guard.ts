@@ -45,7 +45,7 @@ export function createGuard({ ledger, mirror, allowChanges }: GuardDeps, now: nu
     return new PushProfileError({
       code: "guard",
       message: `${changes} of ${known} known people changed within 24 hours, and ${matched} more are due: the guard allows ${limit} changes`,
-      fix: `Look at what would change (push-profile sync --mirror ${mirror.name} --dry-run), then let it: push-profile sync --mirror ${mirror.name} --allow-changes ${changes + Math.max(1, matched)}`,
+      fix: `Look at what would change (push-profile sync --mirror ${mirror.name} --dry-run), then let it: push-profile sync --mirror ${mirror.name} --allow-changes ${changes + Math.max(1, matched)}. Give both the options that this run had.`,
     });
   }
 

@@ -6,6 +6,7 @@ import { createPageReader } from "../list/page-reader.ts";
 import { later } from "../list/watermark.ts";
 import type { MirrorDeps } from "../mirror-deps.ts";
 import { countCandidates } from "./index-step.ts";
+import { readConcerned } from "./mapping.ts";
 import { readStartFrom } from "./read-start-from.ts";
 
 export interface EstimateOptions {
@@ -27,22 +28,23 @@ export async function estimateLoad(deps: MirrorDeps, options: EstimateOptions = 
   const startFrom = await readStartFrom(deps, mirror, call);
   const news = later(mirror.watermark, startFrom) === null ? await countUnlisted() : await listNews();
   const candidates = await countCandidates(teamtailor, call);
+  const again = await countConcerned(news.keys);
   return estimate({
-    unmatched: counts.unmatched + news.unmatched,
-    matched: counts.matched + news.matched,
+    unmatched: counts.unmatched + news.unmatched + again.unmatched,
+    matched: counts.matched + news.matched + again.matched,
     candidates,
     teamtailorLimit: settings.account.limit,
     ...(options.hrflowLimit === undefined ? {} : { hrflowLimit: options.hrflowLimit }),
   });
 
   /** HrFlow's own count, but for those who are known already. */
-  async function countUnlisted(): Promise<{ unmatched: number; matched: number }> {
+  async function countUnlisted(): Promise<News> {
     const page = await createPageReader(hrflow, settings.source, call).read(1, false);
     const known = Object.values(counts.people).reduce((sum, people) => sum + people, 0);
-    return { unmatched: Math.max(0, (page?.total ?? page?.items.length ?? 0) - known), matched: 0 };
+    return { unmatched: Math.max(0, (page?.total ?? page?.items.length ?? 0) - known), matched: 0, keys: new Set() };
   }
 
-  async function listNews(): Promise<{ unmatched: number; matched: number }> {
+  async function listNews(): Promise<News> {
     const notebook = createNotebook(ledger, mirror);
     const reader = createPageReader(hrflow, settings.source, call);
     const start = { ...mirror, startFrom };
@@ -55,6 +57,22 @@ export async function estimateLoad(deps: MirrorDeps, options: EstimateOptions = 
       if (person?.status === "due") waiting += 1;
       else if (person !== null && person.candidateId !== null) matched += 1;
     }
-    return { unmatched: notebook.due.size - matched - waiting, matched };
+    return { unmatched: notebook.due.size - matched - waiting, matched, keys: new Set(notebook.due.keys()) };
   }
+
+  /** Those whom a new mapping makes due, beside whoever changed. Whose values stay the same costs nothing after all. */
+  async function countConcerned(counted: ReadonlySet<string>): Promise<Omit<News, "keys">> {
+    const found = { unmatched: 0, matched: 0 };
+    for await (const { key, candidateId } of readConcerned(deps, mirror)) {
+      if (!counted.has(key)) found[candidateId === null ? "unmatched" : "matched"] += 1;
+    }
+    return found;
+  }
+}
+
+/** Whom the list names as new or changed, by whether their candidate is known. */
+interface News {
+  unmatched: number;
+  matched: number;
+  keys: ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, describe, expect, it } from "vitest";
+import { dropQuarantined } from "../people/drop-quarantined.ts";
 import { add, addMany, MINUTE, names } from "../testing/add-people.ts";
 import { openWorkshop, type Workshop } from "../testing/workshop.ts";
 import type { PassProgress } from "./pass-options.ts";
@@ -65,6 +66,25 @@ describe("a mapping that changed", () => {
     shop.requests();
     await shop.pass();
     expect(shop.requests()).toEqual([LIST]);
+  });
+
+  it("is seen by a dry run and by an estimate, which write it nowhere", async () => {
+    const shop = await open();
+    addMany(shop, 3);
+    await shop.pass();
+    shop.wait(MINUTE);
+    add(shop, "dropped");
+    const odd = (): never => {
+      throw new Error("odd");
+    };
+    shop.settings = { ...shop.settings, rules: { logics: [odd] } };
+    await shop.pass();
+    await dropQuarantined(shop.ledger, await shop.state(), null);
+    add(shop, "ada");
+    shop.settings = { ...shop.settings, rules: { tags: { add: ["hrflow"] } }, mapping: "m2" };
+    expect(await shop.pass({ dryRun: true })).toMatchObject({ updated: 3, created: 1 });
+    expect(await shop.open((mirror) => mirror.estimate(), { dryRun: true })).toMatchObject({ people: 4 });
+    expect(await shop.pass()).toMatchObject({ updated: 3, created: 1 });
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Ledger, MirrorState, Person } from "../ledger/ledger.ts";
 import { unknownPeople } from "./unknown-person.ts";
-
-const BATCH = 200;
+import { walkPeople } from "./walk-people.ts";
 
 /** Who was asked for and is in quarantine, and who is known but not there. */
 export interface Chosen {
@@ -14,13 +13,7 @@ export async function* walkQuarantine(
   ledger: Pick<Ledger, "peopleOf">,
   mirror: number,
 ): AsyncGenerator<Person, void, undefined> {
-  for (let after: string | null = null; ; ) {
-    const people: Person[] = await ledger.peopleOf(mirror, ["quarantined"], after, BATCH);
-    yield* people;
-    const last = people.at(-1);
-    if (last === undefined || people.length < BATCH) return;
-    after = last.key;
-  }
+  for await (const people of walkPeople(ledger, mirror, ["quarantined"])) yield* people;
 }
 
 /**
