@@ -205,6 +205,13 @@ mirrors:
       [
         "two mirrors that are one",
         `${one}  - { name: other, source: "0123456789abcdef0123456789abcdef01234567" }\n`,
+        "mirrors[1].source and the account are those of mirrors[0] too",
+      ],
+      [
+        "two mirrors that are one under two names of its account",
+        `${one}  - { name: other, source: "0123456789abcdef0123456789abcdef01234567", account: twin }\n`
+          .replace("accounts: {", 'accounts: { twin: { apiKey: tt_hush, baseUrl: "http://127.0.0.1:9/v1" },')
+          .replace("name: careers,", "name: careers, account: sweden,"),
         "the mirrors careers and other bring the same source to the same account",
       ],
       [

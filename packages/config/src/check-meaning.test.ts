@@ -8,6 +8,16 @@ describe("the meaning of a config file", () => {
   it.each<{ what: string; data: ConfigData }>([
     { what: "mirrors without accounts: the environment has them", data: { mirrors: [a] } },
     { what: "one account that nobody has to name", data: { accounts: { x: {} }, mirrors: [a] } },
+    {
+      what: "one source in two accounts",
+      data: {
+        accounts: { x: {}, y: {} },
+        mirrors: [
+          { ...a, account: "x" },
+          { name: "b", source: "s", account: "y" },
+        ],
+      },
+    },
     { what: "plain http, which a flag may allow", data: { accounts: { x: { baseUrl: "http://tt.example.com" } } } },
   ])("accepts $what", ({ data }) => {
     expect(checkMeaning(data, "c.yaml", null)).toEqual([]);
@@ -43,6 +53,12 @@ describe("the meaning of a config file", () => {
       data: { mirrors: [a, { ...a, source: "t" }] },
       message: "mirrors[1].name is another mirror's name too",
       fix: "Give each mirror a name of its own.",
+    },
+    {
+      what: "a source twice in one account, whether it is named or the only one",
+      data: { accounts: { x: {} }, mirrors: [a, { name: "b", source: "s", account: "x" }] },
+      message: "mirrors[1].source and the account are those of mirrors[0] too",
+      fix: "Leave one of them out: a source is mirrored once into an account.",
     },
     {
       what: "a source with a blank",

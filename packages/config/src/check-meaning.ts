@@ -50,6 +50,16 @@ export function checkMeaning(data: ConfigData, file: string, places: Places): Mi
     return [mistake(path, `names no entry of ${group}`, fix)];
   };
   const mirrors = data.mirrors ?? [];
+  const [onlyAccount] = Object.keys(data.accounts ?? {});
+  // What the ledger keeps one row for: two of them would undo each other's work for ever.
+  const isTwin = (one: MirrorEntry, other: MirrorEntry): boolean =>
+    one.source === other.source && (one.account ?? onlyAccount) === (other.account ?? onlyAccount);
+  const twins = (mirror: MirrorEntry, index: number): Mistake[] => {
+    const first = mirrors.findIndex((other) => isTwin(mirror, other));
+    if (first === index) return [];
+    const fix = "Leave one of them out: a source is mirrored once into an account.";
+    return [mistake(["mirrors", index, "source"], `and the account are those of mirrors[${first}] too`, fix)];
+  };
   return [
     ...both(data, [], "ledgerKey"),
     ...both(data, [], "token"),
@@ -69,6 +79,7 @@ export function checkMeaning(data: ConfigData, file: string, places: Places): Mi
       ...oneOf(mirror, index, "account", data.accounts),
       ...attempt(mirror.source, ["mirrors", index, "source"], assertSourceKey),
       ...attempt(mirror.start, ["mirrors", index, "start"], readStart),
+      ...twins(mirror, index),
       ...(mirrors.findIndex(({ name }) => name === mirror.name) < index
         ? [mistake(["mirrors", index, "name"], "is another mirror's name too", "Give each mirror a name of its own.")]
         : []),

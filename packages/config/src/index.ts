@@ -1,5 +1,6 @@
 export { type App, cliApp, daemonApp } from "./app.ts";
 export { isLoopbackUrl, readBaseUrl } from "./base-url.ts";
+export { checkSharedKey } from "./check-shared-key.ts";
 export { chooseFetch } from "./choose-fetch.ts";
 export type { Chosen, ChosenMirror } from "./choose-mirror.ts";
 export type { ConfigData, MirrorEntry } from "./config-data.ts";

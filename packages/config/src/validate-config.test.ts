@@ -43,6 +43,36 @@ describe("validating the configuration", () => {
     expect(found).toMatchObject({ file: name, functionsSkipped: true });
   });
 
+  it.each<[string, string, Record<string, string>, string]>([
+    [
+      "a ledger that is no file",
+      "state: postgres://db.example.com/x",
+      {},
+      `${name} state names a PostgreSQL database: several machines are not built in yet`,
+    ],
+    [
+      "an account that is not paced",
+      "accounts: { sweden: { maxRequestsPer10Seconds: 0 } }\nmirrors: [{ name: a, source: s }]",
+      {},
+      `${name} accounts.sweden.maxRequestsPer10Seconds is 0 (not paced), and the account is not a local one`,
+    ],
+    [
+      "a region of the environment",
+      "",
+      { TEAMTAILOR_REGION: "us" },
+      "the environment TEAMTAILOR_REGION is none of eu, na, au",
+    ],
+    [
+      "no region where the environment has a good one",
+      "accounts: { sweden: { region: na } }",
+      { TEAMTAILOR_REGION: "eu" },
+      "",
+    ],
+  ])("finds what only the programs would refuse: %s", async (_, yaml, env, want) => {
+    const { mistakes } = await validateConfig({ env, cwd: folder({ [name]: yaml }), flags: { config: name } });
+    expect(mistakes.map(({ file, message }) => `${file} ${message}`).join("\n")).toBe(want);
+  });
+
   it("looks into the environment where there is no file", async () => {
     const { file, mistakes } = await validate({});
     expect([file, mistakes.length]).toEqual([null, 1]);

@@ -1,4 +1,5 @@
 import {
+  checkSharedKey,
   cliApp,
   type LoadedSettings,
   loadSettings,
@@ -20,8 +21,8 @@ export interface ChosenMirrors {
 /**
  * The mirrors that flags name; all of the config file where none is named. Without a config file each source is a
  * mirror, called by its key.
- * @throws UsageError for settings that cannot be read, for a name or a source that no mirror of the file has, and where
- * there is no mirror.
+ * @throws UsageError for settings that cannot be read, for a name or a source that no mirror of the file has, for one
+ * key that would open several accounts, and where there is no mirror.
  */
 export async function chooseMirrors(
   { source: sources = [], mirror: names = [], ...flags }: SyncFlags,
@@ -34,7 +35,9 @@ export async function chooseMirrors(
   // A contradiction among the flags comes before what they leave open.
   findLedger(loaded.settings, { env, cwd });
   if (sources.length === 0 || (loaded.file?.data.mirrors ?? []).length > 0) {
-    return { loaded, mirrors: selectMirrors(mirrorsOf(loaded), { names, sources }) };
+    const chosen = selectMirrors(mirrorsOf(loaded), { names, sources });
+    checkSharedKey(chosen);
+    return { loaded, mirrors: chosen };
   }
   const mirrors: ResolvedMirror[] = [];
   for (const source of new Set(sources)) mirrors.push(...mirrorsOf(await load(source)));

@@ -1,4 +1,5 @@
 import {
+  checkSharedKey,
   type HrflowSettings,
   hrflowRequired,
   type LoadedSettings,
@@ -42,6 +43,7 @@ export async function prepareMirrors(loaded: LoadedSettings): Promise<PreparedMi
   const resolved = mirrorsOf(loaded);
   if (resolved.length === 0) requireSettings(loaded.settings, [...hrflowRequired, "source", ...teamtailorRequired]);
   const prepared: PreparedMirror[] = [];
+  checkSharedKey(resolved);
   for (const mirror of selectMirrors(resolved)) {
     const { settings } = mirror;
     requireSettings(settings, [...hrflowRequired, "source", ...teamtailorRequired]);
