@@ -1,6 +1,7 @@
 import { createHrflowClient } from "@push-profile/hrflow-client";
 import { describe, expect, it } from "vitest";
 import { type PushProfileOptions, pushProfile } from "./push-profile.ts";
+import type { Scope } from "./scope.ts";
 import { openSandbox } from "./testing/open-sandbox.ts";
 
 const profile = { key: "k", info: { first_name: "Ada", email: "ada@example.com" } };
@@ -49,12 +50,20 @@ describe("pushProfile", () => {
     ["no key", { auth: { apiKey: "" } }, "apiKey"],
     ["a key that is none", { auth: { apiKey: undefined as unknown as string } }, "auth"],
     ["no auth", { auth: undefined as unknown as PushProfileOptions["auth"] }, "auth"],
+    ["a text in place of logics", { logics: "abc" as unknown as string[] }, "logics"],
+    ["no list of logics", { logics: null as unknown as string[] }, "logics"],
+    ["a logic that is neither", { logics: [5 as unknown as string] }, "logics"],
+    ["a name without a scope", { logics: ["nobody"], localScope: null as unknown as Scope }, "logics"],
     ["a misspelt rule", { existing: "skipp" as "skip" }, "existing"],
   ])("%s is a misuse, told before any request", async (_, wrong, field) => {
     const { sandbox } = await openSandbox();
     const push = pushProfile({ auth: sandbox.teamtailor, profile, ...wrong });
     await expect(push).rejects.toMatchObject({ code: "config", field });
     expect(sandbox.requests).toEqual([]);
+  });
+
+  it("without anything is a misuse", async () => {
+    await expect(pushProfile(undefined as unknown as PushProfileOptions)).rejects.toMatchObject({ code: "config" });
   });
 
   it("calls at the same time share the account: one e-mail, one candidate", async () => {

@@ -1,6 +1,6 @@
 import type { HrflowClient, Profile } from "@push-profile/hrflow-client";
 import { bareKey, chooseBaseUrl, createTeamtailorClient, type Region } from "@push-profile/teamtailor-client";
-import { UsageError } from "@push-profile/transport";
+import { isObject, UsageError } from "@push-profile/transport";
 import { sharedAccount } from "./accounts.ts";
 import { recordOf } from "./lenient.ts";
 import type { Memory } from "./memory/memory.ts";
@@ -64,6 +64,7 @@ export interface PushProfileOptions {
  * credentials; the signal's reason when aborted
  */
 export async function pushProfile(options: PushProfileOptions): Promise<Outcome> {
+  if (!isObject(options)) throw new UsageError("pushProfile was called without options", "Give { auth, profile, … }.");
   const { hrflowClient, auth, profile, signal, dryRun = false } = options;
   const { apiKey, ...place } = readAuth(auth);
   const { budget, lock } = sharedAccount(chooseBaseUrl(place.region ?? "eu", place.baseUrl, false), apiKey);
@@ -83,6 +84,8 @@ function rulesOf(options: PushProfileOptions) {
   if (format && formatFunctionName) {
     throw new UsageError("both format and formatFunctionName are given", "Give one of them.", "formatFunctionName");
   }
+  if (!Array.isArray(logics))
+    throw new UsageError("logics is not a list", "Give functions or their names in a list.", "logics");
   const named = (name: string, parameter: string) => functionNamed(name, parameter, localScope, globalScope);
   return {
     logics: logics.map((logic) =>

@@ -10,14 +10,15 @@ export type Scope = Readonly<Record<string, unknown>>;
 export function functionNamed(
   name: string,
   parameter: string,
-  localScope: Scope = {},
-  globalScope: Scope = {},
+  localScope?: Scope | null,
+  globalScope?: Scope | null,
 ): (...args: never[]) => unknown {
-  for (const scope of [localScope, globalScope]) {
+  const scopes = [localScope ?? {}, globalScope ?? {}];
+  for (const scope of scopes) {
     const found = Object.hasOwn(scope, name) ? scope[name] : undefined;
     if (isFunction(found)) return found;
   }
-  const names = [...functionNames(localScope), ...functionNames(globalScope)];
+  const names = scopes.flatMap(functionNames);
   throw new UsageError(
     `${parameter} names "${name}", which is not a function in localScope or globalScope`,
     names.length === 0 ? "Hand in a scope that has it." : `There are: ${[...new Set(names)].join(", ")}.`,
