@@ -69,6 +69,9 @@ describe("a guard", () => {
     const looked = guard(0, 0, { guardFrom: NOW - 5 });
     await looked.guard.ask();
     expect(looked.since).toEqual([NOW - 5]);
+    const ahead = guard(0, 0, { guardFrom: NOW + 3_600_000 });
+    await ahead.guard.ask();
+    expect(ahead.since, "the clock was set back").toEqual([NOW - GUARD_WINDOW_MS]);
   });
 });
 

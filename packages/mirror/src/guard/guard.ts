@@ -54,7 +54,9 @@ export function createGuard({ ledger, mirror, allowChanges }: GuardDeps, now: nu
       return refused;
     },
     async ask() {
-      const since = Math.max(now - GUARD_WINDOW_MS, mirror.guardFrom ?? 0);
+      // A time ahead was written before the clock was set back: counting from then on would count nothing.
+      const looked = mirror.guardFrom !== null && mirror.guardFrom <= now ? mirror.guardFrom : 0;
+      const since = Math.max(now - GUARD_WINDOW_MS, looked);
       facts ??= ledger.changesSince(mirror.id, since);
       const { changes, known } = await facts;
       const limit = allowChanges ?? changesAllowed(known);

@@ -18,11 +18,6 @@ export function lifeOf(written: ProcessInfo): Life {
   return written.processStart === null || written.processStart === found.start ? "alive" : "dead";
 }
 
-/** Whether that process is known to be gone. */
-export function isDead(written: ProcessInfo): boolean {
-  return lifeOf(written) === "dead";
-}
-
 function spaceOf(start: string): string {
   return start.slice(0, start.lastIndexOf("/"));
 }

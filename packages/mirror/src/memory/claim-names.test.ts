@@ -12,9 +12,9 @@ beforeEach(() => {
   clock = createVirtualClock(1_000_000);
   rows = new Map();
   ledger = {
-    claim: async (names, claimant, now, isDead) => {
+    claim: async (names, claimant, now, isOver) => {
       const inTheWay = names.flatMap((name) => rows.get(name) ?? []);
-      if (inTheWay.some((other) => other.id !== claimant.id && other.until > now && !isDead(other))) return false;
+      if (inTheWay.some((other) => other.id !== claimant.id && other.until > now && !isOver(other))) return false;
       for (const name of names) rows.set(name, claimant);
       return true;
     },
@@ -53,6 +53,13 @@ describe("claimNames", () => {
 
   it("does not wait for a process that has died", async () => {
     await claim(["a"], undefined, { ...processInfo(), pid: 2 ** 30 });
+    const release = await claim(["a"]);
+    await release();
+  });
+
+  it("does not wait for a claim of another machine that a clock wrote which was set back since", async () => {
+    await claim(["a"], undefined, { ...processInfo(), host: "elsewhere.example.com" });
+    clock.set(clock.now() - 3_600_000);
     const release = await claim(["a"]);
     await release();
   });

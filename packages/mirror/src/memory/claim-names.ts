@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "@push-profile/transport";
-import { isDead } from "../holder/life-of.ts";
+import { lifeOf } from "../holder/life-of.ts";
+import { mayTake } from "../holder/may-take.ts";
 import type { ProcessInfo } from "../holder/process-info.ts";
 import type { Claimant, ClaimRows } from "../ledger/ledger.ts";
 
@@ -18,7 +19,7 @@ const LONGEST_LOOK_MS = 500;
 
 /**
  * Takes all of these names as soon as nobody else has one of them, and keeps them until they are given back.
- * A claim whose process is known to be dead is in nobody's way.
+ * A claim whose process is known to be dead is in nobody's way, nor is one that another clock wrote far ahead of time.
  * @returns gives them back
  * @throws the signal's reason; what the ledger throws
  */
@@ -32,7 +33,8 @@ export async function claimNames(
   const take = (): Promise<boolean> => {
     const now = clock.now();
     const claimant: Claimant = { ...process, id, until: now + CLAIM_MS };
-    return ledger.claim(names, claimant, now, isDead);
+    const isOver = (other: Claimant): boolean => mayTake(other, now, lifeOf(other), CLAIM_MS);
+    return ledger.claim(names, claimant, now, isOver);
   };
   for (let wait = FIRST_LOOK_MS; !(await take()); wait = Math.min(2 * wait, LONGEST_LOOK_MS)) {
     await clock.sleep(wait, signal);

@@ -15,15 +15,21 @@ const WORTH_ASKING = 10;
 export async function indexStep(run: PassRun, unmatched: number): Promise<void> {
   const { deps, options, tally } = run;
   const { ledger, account, teamtailor, clock, held } = deps;
-  if (unmatched < WORTH_ASKING || options.dryRun) return;
+  if (options.dryRun) return;
+  const known = await ledger.index(account.id);
+  const isOver = known !== null && !isUsable(known, account.baseUrl, clock.now());
+  if (unmatched < WORTH_ASKING) {
+    // What nobody will ask any more is not kept: it is about everybody in the account.
+    if (isOver) await ledger.dropIndex(account.id);
+    return;
+  }
   const begun = clock.now();
   const signal = AbortSignal.any([held.lost, deps.signal, deps.cut].filter((given) => given !== undefined));
   const onSend = (): void => {
     tally.requests.teamtailor += 1;
   };
   const call: CallOptions = { priority: "load", signal, onSend };
-  const known = await ledger.index(account.id);
-  if (known === null || !isUsable(known, account.baseUrl, clock.now())) {
+  if (known === null || isOver) {
     const candidates = await countCandidates(teamtailor, call);
     if (chooseWay({ candidates, unmatched }) === "ask") return;
     options.onProgress?.(

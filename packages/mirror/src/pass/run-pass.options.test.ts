@@ -231,6 +231,24 @@ describe("what is told on the way", () => {
   });
 });
 
+describe("the index of an account's candidates", () => {
+  it("is dropped by the first pass with something to do once it is too old to be asked", async () => {
+    const shop = await open();
+    addMany(shop, 40);
+    await shop.pass();
+    const { account } = await shop.state();
+    expect(await shop.ledger.index(account)).not.toBeNull();
+    shop.wait(MINUTE);
+    add(shop, "ada");
+    await shop.pass();
+    expect(await shop.ledger.index(account)).not.toBeNull();
+    shop.wait(2 * 24 * 60 * MINUTE);
+    add(shop, "grace");
+    await shop.pass();
+    expect(await shop.ledger.index(account)).toBeNull();
+  });
+});
+
 describe("many who are due", () => {
   it("are read 30 a page, nobody is skipped who is not where expected", async () => {
     const shop = await open();

@@ -6,7 +6,7 @@ import { isHolder } from "./shapes.ts";
 /** Who works on what right now, in SQLite. No process of now outlives a power cut, so its claims need not either. */
 export function createClaimRows({ writeBriefly }: Connection): ClaimRows {
   return {
-    claim: (names, claimant, now, isDead) => writeBriefly((sql) => claim(sql, names, claimant, now, isDead)),
+    claim: (names, claimant, now, isOver) => writeBriefly((sql) => claim(sql, names, claimant, now, isOver)),
     release: (names, claimantId) =>
       writeBriefly((sql) => {
         sql(`
@@ -21,7 +21,7 @@ function claim(
   names: readonly string[],
   claimant: Claimant,
   now: number,
-  isDead: (claimant: Claimant) => boolean,
+  isOver: (claimant: Claimant) => boolean,
 ): boolean {
   // There are never more than are worked on at this moment; those that crashes left behind go here.
   sql("DELETE FROM claims WHERE claimant ->> '$.until' <= ?").run(now);
@@ -29,7 +29,7 @@ function claim(
     JSON.stringify(names),
   );
   const others = rows.map((row) => readJson(row, "claimant", isHolder)).filter(({ id }) => id !== claimant.id);
-  if (!others.every((other) => isDead(other))) return false;
+  if (!others.every((other) => isOver(other))) return false;
   const text = JSON.stringify(claimant);
   for (const name of names) {
     sql("INSERT INTO claims (name, claimant) VALUES (?, ?) ON CONFLICT DO UPDATE SET claimant = excluded.claimant").run(
