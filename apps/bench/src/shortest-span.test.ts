@@ -1,5 +1,5 @@
+import { mostInWindow } from "@push-profile/transport/testing/most-in-window";
 import { describe, expect, it } from "vitest";
-import { mostInWindow } from "./most-in-window.ts";
 import { shortestSpan } from "./shortest-span.ts";
 
 describe("shortestSpan", () => {

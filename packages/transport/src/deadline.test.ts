@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { DeadlinePassed, withDeadline } from "./deadline.ts";
-import { createVirtualClock } from "./virtual-clock.ts";
+import { createVirtualClock } from "./testing/virtual-clock.ts";
 
 const never = (): Promise<never> => new Promise(() => {});
 

@@ -11,10 +11,10 @@ import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { FetchRequest, FetchResponse } from "./fetch.ts";
 import { createHttpFetch, type HttpFetchOptions } from "./http-fetch.ts";
-import { deadAddress, localServer } from "./local-server.ts";
 import { readNetworkFailure } from "./network-failure.ts";
 import { BodyTooLarge, readText } from "./read-body.ts";
-import { testCertificate } from "./test-certificate.ts";
+import { deadAddress, localServer } from "./testing/local-server.ts";
+import { testCertificate } from "./testing/test-certificate.ts";
 
 const MOST = 1024 * 1024;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Leave, Priority, RateFacts } from "./budget.ts";
 import { createBudget, createUnlimitedBudget, type MemoryBudget } from "./memory-budget.ts";
-import { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
+import { createVirtualClock, type VirtualClock } from "./testing/virtual-clock.ts";
 
 const OK: RateFacts = { status: 200, remaining: null, resetMs: null, retryAfterMs: null };
 const REFUSED: RateFacts = { ...OK, status: 429, retryAfterMs: 3000 };

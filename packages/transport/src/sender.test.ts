@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createBudget, createUnlimitedBudget } from "./memory-budget.ts";
 import { refusal } from "./refusal.ts";
+import { createSender, type SenderOptions } from "./sender.ts";
 import {
   broken,
   html,
@@ -14,11 +15,10 @@ import {
   status,
   task,
   URL_OF_ONE,
-} from "./scripted-service.ts";
-import { createSender, type SenderOptions } from "./sender.ts";
+} from "./testing/scripted-service.ts";
+import { createVirtualClock } from "./testing/virtual-clock.ts";
 import { createTimeLimit } from "./time-limit.ts";
 import type { Task } from "./try-once.ts";
-import { createVirtualClock } from "./virtual-clock.ts";
 
 describe("createSender", () => {
   it("sends what it is given, never follows a redirect, and gives the answer back", async () => {

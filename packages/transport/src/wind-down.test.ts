@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createVirtualClock } from "./virtual-clock.ts";
+import { createVirtualClock } from "./testing/virtual-clock.ts";
 import { createWindDown } from "./wind-down.ts";
 
 describe("winding down", () => {

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { mostInWindow } from "@push-profile/transport/testing/most-in-window";
 import type { Bench, Benchmark } from "../benchmark.ts";
 import type { Finding } from "../finding.ts";
-import { mostInWindow } from "../most-in-window.ts";
 import { assertCreated } from "../outcomes.ts";
 import { createPeople } from "../people.ts";
 import { cli, plainEnvironment } from "../programs.ts";

@@ -1,3 +1,4 @@
+import { mostInWindow } from "@push-profile/transport/testing/most-in-window";
 import { type Faults, findFaults } from "../find-faults.ts";
 import { SYNC, startProgram } from "../program.ts";
 import { until } from "../until.ts";
@@ -39,7 +40,7 @@ export async function pushBesideSync(): Promise<PushBesideSync> {
       codes: { sync: code, push: push.code },
       waits: pushed.map((person) => waitOf(world, person)),
       limited: sandbox.requests.filter((request) => request.limited).length,
-      most: mostInWindow(times),
+      most: mostInWindow(times, 10_000),
       faults: await findFaults({ ...world, strangers: world.strangers + PUSHED }),
     };
   } finally {
@@ -53,9 +54,4 @@ function waitOf({ sandbox }: World, { key, email }: { key: string; email: string
     return service === "teamtailor" && (Object.values(query).includes(email) || requestBody?.includes(email));
   });
   return (theirs.at(-1)?.answeredAt ?? Number.POSITIVE_INFINITY) - (read?.at ?? 0);
-}
-
-/** The most of these times, in milliseconds, in any 10 s. */
-function mostInWindow(times: readonly number[]): number {
-  return Math.max(...times.map((begin) => times.filter((time) => time >= begin && time < begin + 10_000).length));
 }

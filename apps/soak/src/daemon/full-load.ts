@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Sandbox, startSandbox } from "@push-profile/sandbox";
+import { mostInWindow } from "@push-profile/transport/testing/most-in-window";
 import { until } from "../until.ts";
 import { startDaemon } from "./daemon.ts";
-import { mostInWindow } from "./most-in-window.ts";
 
 /** What an account allows in ten seconds. */
 const LIMIT = 50;

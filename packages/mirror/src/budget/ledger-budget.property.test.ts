@@ -1,9 +1,9 @@
 import type { Priority } from "@push-profile/transport";
 import { createVirtualClock } from "@push-profile/transport/testing";
+import { mostInWindow } from "@push-profile/transport/testing/most-in-window";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createLedgerBudget } from "./ledger-budget.ts";
-import { mostInAnyWindow } from "./testing/most-in-any-window.ts";
 import { createSharedRows } from "./testing/shared-rows.ts";
 
 const WINDOW_MS = 10_000;
@@ -61,7 +61,7 @@ describe("the budget of three processes under full load and a jittery network", 
           async (limit, stream) => {
             const delays = (): number => stream.next().value;
             const arrivals = await runUnderLoad(limit, delays, priorityOf);
-            expect(mostInAnyWindow(arrivals, WINDOW_MS)).toBeLessThanOrEqual(limit);
+            expect(mostInWindow(arrivals, WINDOW_MS)).toBeLessThanOrEqual(limit);
             expect(arrivals.length).toBeGreaterThanOrEqual(0.95 * limit * (RUN_MS / WINDOW_MS));
           },
         ),

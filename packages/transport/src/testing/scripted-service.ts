@@ -1,9 +1,9 @@
-import type { Answer } from "./answer.ts";
-import type { CallOptions, Exchange } from "./call.ts";
-import { createUnlimitedBudget } from "./memory-budget.ts";
-import { refusal, unusable } from "./refusal.ts";
-import { createSender, type SenderOptions } from "./sender.ts";
-import type { Message, Task } from "./try-once.ts";
+import type { Answer } from "../answer.ts";
+import type { CallOptions, Exchange } from "../call.ts";
+import { createUnlimitedBudget } from "../memory-budget.ts";
+import { refusal, unusable } from "../refusal.ts";
+import { createSender, type SenderOptions } from "../sender.ts";
+import type { Message, Task } from "../try-once.ts";
 import { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
 
 export const URL_OF_ONE = "https://api.example.com/v1/candidates/7?filter%5Bemail%5D=canary%40example.com";
