@@ -5,6 +5,7 @@ import { addPlan, addPush } from "./add-push.ts";
 import { addSync } from "./add-sync.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-code.ts";
+import { faultsHelp } from "./faults-help.ts";
 import { helpAsked } from "./help-asked.ts";
 import { helpStyle, helpTail } from "./help-style.ts";
 import type { Output } from "./output.ts";
@@ -88,9 +89,10 @@ function addSandbox(program: Command, { context, output, finish }: Bench): void 
         ` until Ctrl-C or SIGTERM.${sandboxExamples}`,
     )
     .option("--profiles <n>", "how many people HrFlow has")
-    .option("--faults <spec>", "what should go wrong: [service] [METHOD] [/path]: kind, options; …")
+    .option("--faults <spec>", "what should go wrong, as told below")
     .option("--port <n>", "the port of HrFlow, the next one is Teamtailor's; default: free ones")
     .addOption(new Option("--json", "a mistake as a line of JSON").hideHelp())
+    .addHelpText("after", faultsHelp)
     .addHelpText("after", helpTail)
     .action(async (flags: Record<string, unknown>) => {
       const { sandboxCommand } = await import("./sandbox-command.ts");
