@@ -1,13 +1,15 @@
 import { readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseEnv } from "node:util";
-import { daemonApp, loadSettings, mirrorsOf, validateConfig } from "@push-profile/config";
+import { daemonApp, loadSettings, validateConfig } from "@push-profile/config";
+import { regionBaseUrls } from "@push-profile/teamtailor-client";
 import { describe, expect, it } from "vitest";
+import { type PreparedMirror, prepareMirrors } from "../supervisor/prepared-mirror.ts";
 import { knownVariables } from "./testing/known-settings.ts";
 import { deployFolder, deployText } from "./testing/places.ts";
 import { hasProgram, readManifest, runProgram } from "./testing/programs.ts";
 import { tempFolder } from "./testing/temp-folder.ts";
-import { readUnit } from "./testing/unit-file.ts";
+import { environmentOf, listOf, readUnit } from "./testing/unit-file.ts";
 
 const unit = readUnit(deployText("systemd", "push-profiled.service"));
 const dropIn = readUnit(deployText("systemd", "several-mirrors.conf"));
@@ -30,8 +32,25 @@ function values(directives: typeof unit, name: string): string[] {
   return directives.filter((each) => each.name === name).map(({ value }) => value);
 }
 
+/** What the directives themselves say, without the environment file. */
 function environment(directives: typeof unit): Record<string, string | undefined> {
   return parseEnv(values(directives, "Environment").join("\n"));
+}
+
+const CREDENTIALS = "/run/credentials/push-profiled.service/";
+
+/** A start as systemd makes it, of these files as they are shipped, with every credential that is loaded in a file. */
+async function started(directives: typeof unit): Promise<PreparedMirror[]> {
+  const folder = tempFolder();
+  const place = (text: string): string =>
+    text.replaceAll(CREDENTIALS, `${folder}/`).replaceAll("/etc/push-profile/", `${folder}/`);
+  for (const id of listOf(directives, "LoadCredential").map((each) => each.split(":")[0] ?? "")) {
+    writeFileSync(join(folder, id), `hush-${id}\n`);
+  }
+  writeFileSync(join(folder, "push-profile.config.yaml"), place(deployText("systemd", "push-profile.config.yaml")));
+  const env = environmentOf(directives, (path) => deployText("systemd", basename(path)));
+  const placed = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, place(value ?? "")]));
+  return prepareMirrors(await loadSettings({ env: placed, cwd: tempFolder(), app: daemonApp }));
 }
 
 describe("the systemd unit", () => {
@@ -59,6 +78,11 @@ describe("the systemd unit", () => {
     expect(values(unit, name)).toEqual([value]);
   });
 
+  it("tries again whatever it ended with, and says why a wrong setting too", () => {
+    expect(values(unit, "RestartPreventExitStatus")).toEqual([]);
+    expect(deployText("systemd", "push-profiled.service")).toMatch(/^# Exit code 2 .*RestartPreventExitStatus=2/m);
+  });
+
   it.each(["MemoryDenyWriteExecute", "ProcSubset"])("leaves out %s, which would break it, and says why", (name) => {
     expect(values(unit, name)).toEqual([]);
     expect(deployText("systemd", "push-profiled.service")).toMatch(new RegExp(`^# - ${name}.*:`, "m"));
@@ -82,24 +106,32 @@ describe("the systemd unit", () => {
   });
 
   it("is all that a mirror needs, together with its environment file", async () => {
-    const env = { ...environment(unit), ...parseEnv(deployText("systemd", "push-profiled.env")) };
-    const loaded = await loadSettings({ env: withSecrets(env), cwd: tempFolder(), app: daemonApp });
-    expect(mirrorsOf(loaded).map((mirror) => [mirror.hrflow().apiUser, mirror.teamtailor().region])).toEqual([
-      ["ops@example.com", "eu"],
-    ]);
+    const mirrors = await started(unit);
+    expect(
+      mirrors.map(({ settings, hrflow, teamtailor }) => [hrflow.apiUser, settings.account.baseUrl, keyOf(teamtailor)]),
+    ).toEqual([["ops@example.com", regionBaseUrls.eu, "hush-teamtailor-api-key"]]);
   });
 });
 
 describe("the drop-in for several mirrors", () => {
-  it("names no key in the environment, where it would win for every account", () => {
-    expect(dropIn.filter(({ name }) => name === "Environment")[0]?.value).toBe("");
-    expect(Object.keys(environment(dropIn)).filter((name) => name.endsWith("_FILE"))).toEqual([]);
+  it("brings each mirror to its own account, in its own region, by its own key", async () => {
+    const mirrors = await started([...unit, ...dropIn]);
+    const told = mirrors.map(({ settings: { name, source, account }, teamtailor }) => [
+      name,
+      source,
+      account.baseUrl,
+      keyOf(teamtailor),
+    ]);
+    expect(told).toEqual([
+      ["careers-se", "0123456789abcdef0123456789abcdef01234567", regionBaseUrls.eu, "hush-teamtailor-sweden"],
+      ["careers-ca", "89abcdef0123456789abcdef0123456789abcdef", regionBaseUrls.na, "hush-teamtailor-canada"],
+    ]);
   });
 
   it("loads each secret that the config file beside it names", () => {
     const text = deployText("systemd", "push-profile.config.yaml");
     const named = [...text.matchAll(/File: \/run\/credentials\/push-profiled\.service\/([\w-]+)/g)].map(([, id]) => id);
-    const loaded = values(dropIn, "LoadCredential").filter((value) => value !== "");
+    const loaded = listOf([...unit, ...dropIn], "LoadCredential");
     expect(loaded.map((each) => each.split(":")[0])).toEqual([...new Set(named)]);
   });
 
@@ -144,10 +176,6 @@ it("every file of the folder is spoken of in docs/production.md", () => {
   }
 });
 
-/** The same environment with every secret's file made. */
-function withSecrets(env: Record<string, string | undefined>): Record<string, string | undefined> {
-  const secret = join(tempFolder(), "secret");
-  writeFileSync(secret, "hush");
-  const named = (name: string, value: string | undefined) => (name.endsWith("_FILE") ? secret : value);
-  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, named(name, value)]));
+function keyOf({ apiKey }: PreparedMirror["teamtailor"]): string {
+  return apiKey.reveal();
 }
