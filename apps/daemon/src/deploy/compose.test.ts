@@ -1,11 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
+import { regionBaseUrls } from "@push-profile/teamtailor-client";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { z } from "zod";
 import { knownVariables } from "./testing/known-settings.ts";
 import { deployFolder, deployText, deployYaml } from "./testing/places.ts";
 import { readManifest } from "./testing/programs.ts";
+import { shippedMirrors } from "./testing/shipped-mirrors.ts";
 
 /** What of the Compose specification is used; anything else is a slip of the pen. */
 const service = z.strictObject({
@@ -15,6 +18,11 @@ const service = z.strictObject({
   command: z.array(z.string().startsWith("--")).optional(),
   init: z.literal(true).optional(),
   restart: z.literal("unless-stopped"),
+  // Without it Docker keeps logs until the disk is full.
+  logging: z.strictObject({
+    driver: z.literal("json-file"),
+    options: z.strictObject({ "max-size": z.string().regex(/^\d+m$/), "max-file": z.string().regex(/^\d+$/) }),
+  }),
   stop_grace_period: z
     .string()
     .regex(/^\d+s$/)
@@ -28,12 +36,13 @@ const service = z.strictObject({
   // To this machine alone.
   ports: z.array(z.string().regex(/^127\.0\.0\.1:\d+:\d+$/)),
 });
+const secretFiles = z.record(z.string(), z.strictObject({ file: z.string().startsWith("./secrets/") }));
 const compose = z
   .strictObject({
     name: z.string(),
     services: z.strictObject({ "push-profiled": service, prometheus: service, grafana: service }),
     volumes: z.record(z.string(), z.null()),
-    secrets: z.record(z.string(), z.strictObject({ file: z.string().startsWith("./secrets/") })),
+    secrets: secretFiles,
   })
   .parse(deployYaml("docker", "compose.yaml"));
 const { "push-profiled": daemon, prometheus, grafana } = compose.services;
@@ -58,6 +67,20 @@ function mounted(volumes: readonly string[]): Map<string, string> {
     volumes.filter((each) => each.startsWith(".")).map((each) => each.split(":").slice(0, 2).reverse() as never),
   );
 }
+
+/** What is merged over it for several mirrors; a list or map marked with `!override` takes the other's place. */
+const overriding = z
+  .strictObject({
+    services: z.strictObject({
+      "push-profiled": z.strictObject({
+        environment: z.record(z.string(), z.string()),
+        secrets: z.array(z.string()),
+        volumes: z.array(z.string()),
+      }),
+    }),
+    secrets: secretFiles,
+  })
+  .parse(parse(deployText("docker", "several-mirrors.yaml").replaceAll(/ !override\b/g, "")));
 
 describe("compose.yaml", () => {
   it("mounts files that are there, and volumes that it declares", () => {
@@ -120,5 +143,38 @@ describe("compose.yaml", () => {
     expect(files.get(`${providers[0].options.path}/push-profile.json`)).toBe("../grafana/dashboard.json");
     expect(files.get("/etc/grafana/provisioning")).toBe("../grafana/provisioning");
     expect(datasources[0].url).toBe(`http://prometheus:${prometheus.ports[0]?.split(":").at(-1)}`);
+  });
+});
+
+describe("several-mirrors.yaml", () => {
+  const { environment, secrets, volumes } = overriding.services["push-profiled"];
+
+  it("takes the place of the environment and the secrets, and keeps what is the daemon's own", () => {
+    const text = deployText("docker", "several-mirrors.yaml");
+    expect(text).toContain("    environment: !override\n");
+    expect(text).toContain("    secrets: !override [");
+    const own = Object.entries(daemon.environment).filter(
+      ([name]) => name.startsWith("PUSH_PROFILE_") && name !== "PUSH_PROFILE_TIMEZONE",
+    );
+    const { PUSH_PROFILE_CONFIG: config, ...rest } = environment;
+    expect(rest).toEqual(Object.fromEntries(own));
+    expect(volumes).toEqual([`./push-profile.config.yaml:${config}:ro`]);
+  });
+
+  it("declares each secret that it gives away", () => {
+    expect(Object.keys({ ...compose.secrets, ...overriding.secrets })).toEqual(expect.arrayContaining(secrets));
+  });
+
+  it("brings each mirror of example.config.yaml to its own account, in its own region, by its own key", async () => {
+    const config = deployText("docker", "example.config.yaml");
+    expect(await shippedMirrors({ env: environment, config, secretsIn: "/run/secrets/", secrets })).toMatchObject([
+      { name: "careers-se", baseUrl: regionBaseUrls.eu, apiKey: "hush-teamtailor-sweden" },
+      { name: "careers-ca", baseUrl: regionBaseUrls.na, apiKey: "hush-teamtailor-canada" },
+    ]);
+  });
+
+  it("has the copied config, secrets and back-ups kept out of the repository", () => {
+    const ignored = deployText("docker", ".gitignore").split("\n");
+    expect(ignored).toEqual(expect.arrayContaining(["/push-profile.config.yaml", ".env", "secrets/", "ledger.db*"]));
   });
 });

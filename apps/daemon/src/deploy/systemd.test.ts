@@ -1,13 +1,13 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseEnv } from "node:util";
-import { daemonApp, loadSettings, validateConfig } from "@push-profile/config";
+import { daemonApp, validateConfig } from "@push-profile/config";
 import { regionBaseUrls } from "@push-profile/teamtailor-client";
 import { describe, expect, it } from "vitest";
-import { type PreparedMirror, prepareMirrors } from "../supervisor/prepared-mirror.ts";
 import { knownVariables } from "./testing/known-settings.ts";
 import { deployFolder, deployText } from "./testing/places.ts";
 import { hasProgram, readManifest, runProgram } from "./testing/programs.ts";
+import { type ShippedMirror, shippedMirrors } from "./testing/shipped-mirrors.ts";
 import { tempFolder } from "./testing/temp-folder.ts";
 import { environmentOf, listOf, readUnit } from "./testing/unit-file.ts";
 
@@ -39,18 +39,14 @@ function environment(directives: typeof unit): Record<string, string | undefined
 
 const CREDENTIALS = "/run/credentials/push-profiled.service/";
 
-/** A start as systemd makes it, of these files as they are shipped, with every credential that is loaded in a file. */
-async function started(directives: typeof unit): Promise<PreparedMirror[]> {
-  const folder = tempFolder();
-  const place = (text: string): string =>
-    text.replaceAll(CREDENTIALS, `${folder}/`).replaceAll("/etc/push-profile/", `${folder}/`);
-  for (const id of listOf(directives, "LoadCredential").map((each) => each.split(":")[0] ?? "")) {
-    writeFileSync(join(folder, id), `hush-${id}\n`);
-  }
-  writeFileSync(join(folder, "push-profile.config.yaml"), place(deployText("systemd", "push-profile.config.yaml")));
-  const env = environmentOf(directives, (path) => deployText("systemd", basename(path)));
-  const placed = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, place(value ?? "")]));
-  return prepareMirrors(await loadSettings({ env: placed, cwd: tempFolder(), app: daemonApp }));
+/** The mirrors of a start as systemd makes it, of these files as they are shipped. */
+function started(directives: typeof unit): Promise<ShippedMirror[]> {
+  return shippedMirrors({
+    env: environmentOf(directives, (path) => deployText("systemd", basename(path))),
+    config: deployText("systemd", "push-profile.config.yaml"),
+    secretsIn: CREDENTIALS,
+    secrets: listOf(directives, "LoadCredential").map((each) => each.split(":")[0] ?? ""),
+  });
 }
 
 describe("the systemd unit", () => {
@@ -106,25 +102,17 @@ describe("the systemd unit", () => {
   });
 
   it("is all that a mirror needs, together with its environment file", async () => {
-    const mirrors = await started(unit);
-    expect(
-      mirrors.map(({ settings, hrflow, teamtailor }) => [hrflow.apiUser, settings.account.baseUrl, keyOf(teamtailor)]),
-    ).toEqual([["ops@example.com", regionBaseUrls.eu, "hush-teamtailor-api-key"]]);
+    expect(await started(unit)).toMatchObject([
+      { apiUser: "ops@example.com", baseUrl: regionBaseUrls.eu, apiKey: "hush-teamtailor-api-key" },
+    ]);
   });
 });
 
 describe("the drop-in for several mirrors", () => {
   it("brings each mirror to its own account, in its own region, by its own key", async () => {
-    const mirrors = await started([...unit, ...dropIn]);
-    const told = mirrors.map(({ settings: { name, source, account }, teamtailor }) => [
-      name,
-      source,
-      account.baseUrl,
-      keyOf(teamtailor),
-    ]);
-    expect(told).toEqual([
-      ["careers-se", "0123456789abcdef0123456789abcdef01234567", regionBaseUrls.eu, "hush-teamtailor-sweden"],
-      ["careers-ca", "89abcdef0123456789abcdef0123456789abcdef", regionBaseUrls.na, "hush-teamtailor-canada"],
+    expect(await started([...unit, ...dropIn])).toMatchObject([
+      { name: "careers-se", baseUrl: regionBaseUrls.eu, apiKey: "hush-teamtailor-sweden" },
+      { name: "careers-ca", baseUrl: regionBaseUrls.na, apiKey: "hush-teamtailor-canada" },
     ]);
   });
 
@@ -175,7 +163,3 @@ it("every file of the folder is spoken of in docs/production.md", () => {
     expect(deployText("..", "docs", "production.md")).toContain(`deploy/systemd/${name}`);
   }
 });
-
-function keyOf({ apiKey }: PreparedMirror["teamtailor"]): string {
-  return apiKey.reveal();
-}
