@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -7,6 +7,7 @@ import { daemonFolder, deployFolder, deployText, deployYaml } from "./testing/pl
 import { hasProgram, runProgram } from "./testing/programs.ts";
 import { readQuery } from "./testing/promql.ts";
 import { scrapedSeries } from "./testing/scrape.ts";
+import { tempFolder } from "./testing/temp-folder.ts";
 
 const duration = z.string().regex(/^\d+[smh]$/);
 const { groups } = z
@@ -61,6 +62,27 @@ describe.each(rules)("the alert $alert", ({ alert, expr, annotations }) => {
 it("every alert of the runbook is one that is shipped", () => {
   const told = [...runbook.matchAll(/^### (PushProfile\w+)$/gm)].map(([, alert]) => alert);
   expect(told).toEqual(rules.map(({ alert }) => alert));
+});
+
+describe("the Alertmanager of docs/production.md", () => {
+  const [, block = ""] = /^```yaml\n(alerting:[\s\S]*?)^```$/m.exec(runbook) ?? [];
+
+  it("is what prometheus.yaml lacks", () => {
+    expect(deployYaml("prometheus", "prometheus.yaml")).not.toHaveProperty("alerting");
+    expect(parse(block)).toEqual({ alerting: { alertmanagers: [expect.anything()] } });
+  });
+
+  if (hasProgram("promtool"))
+    it("is one that Prometheus takes", () => {
+      const folder = tempFolder();
+      writeFileSync(join(folder, "prometheus.yaml"), `${deployText("prometheus", "prometheus.yaml")}\n${block}`);
+      const { status, output } = runProgram(
+        "promtool",
+        ["check", "config", "--syntax-only", "prometheus.yaml"],
+        folder,
+      );
+      expect(status, output).toBe(0);
+    });
 });
 
 it("a query that names no metric of ours, or is none, would be seen", () => {

@@ -9,16 +9,31 @@ import { tempFolder } from "./testing/temp-folder.ts";
 
 const page = readDocumentation("docs/production.md");
 const [backUp = "", inContainer = ""] = shellBlocks(page, "## Back-up and restore");
-const [restore = ""] = shellBlocks(page, "### Restore");
+const [restore = "", restoreInContainer = ""] = shellBlocks(page, "### Restore");
+
+/** A container that is this machine: what is run in it is run here. */
+const DOCKER = `#!/bin/sh
+verb=$2
+case $verb in stop | start) exit ;; esac
+while [ "$1" != push-profiled ]; do shift; done
+shift
+if [ $verb = run ]; then exec sh "$@"; else exec "$@"; fi
+`;
 
 /** Runs a block of the page on other folders than the machine's own; `systemctl` does nothing. */
 function runBlock(block: string, ledger: string, backUps: string): void {
   const programs = tempFolder();
-  writeFileSync(join(programs, "systemctl"), "#!/bin/sh\n");
-  chmodSync(join(programs, "systemctl"), 0o755);
+  for (const [name, text] of Object.entries({ systemctl: "#!/bin/sh\n", docker: DOCKER })) {
+    writeFileSync(join(programs, name), text);
+    chmodSync(join(programs, name), 0o755);
+  }
   const script = block.replaceAll("/var/lib/push-profile", ledger).replaceAll("/var/backups/push-profile", backUps);
   const path = [programs, dirname(process.execPath), process.env["PATH"]].join(delimiter);
-  const { status, stderr } = spawnSync("sh", ["-eu", "-c", script], { encoding: "utf8", env: { PATH: path } });
+  const { status, stderr } = spawnSync("sh", ["-eu", "-c", `umask 022; ${script}`], {
+    encoding: "utf8",
+    env: { PATH: path },
+    cwd: backUps,
+  });
   expect([status, stderr]).toEqual([0, ""]);
 }
 
@@ -28,7 +43,7 @@ function newPause(since: number) {
 
 it("the back-up has everything, while a ledger is open and written; a copy of the file has not", async () => {
   const { folder, run } = await filledLedger(12);
-  const backUps = join(tempFolder(), "back-ups");
+  const backUps = tempFolder();
   const ledger = await openSqliteLedger(join(folder, "ledger.db"));
   const [mirror] = await ledger.mirrors();
   if (mirror === undefined) throw new TypeError("there is no mirror");
@@ -59,9 +74,30 @@ async function pausedSince(path: string): Promise<number | undefined> {
   return mirror?.pause?.since;
 }
 
-it("the container's back-up is the same line", () => {
+it("in a container the back-up is the same line, for its owner alone, and comes back whole", async () => {
   const line = /node --eval '[^']+'/;
   expect(line.exec(inContainer)?.[0]).toBe(line.exec(backUp)?.[0]);
+  const { folder } = await filledLedger(3);
+  const backUps = tempFolder();
+  const path = join(folder, "ledger.db");
+  const pause = async (since: number): Promise<void> => {
+    const ledger = await openSqliteLedger(path);
+    const [mirror] = await ledger.mirrors();
+    await ledger.changeMirror(mirror?.id ?? 0, { pause: newPause(since) });
+    await ledger.close();
+  };
+  for (const since of [6, 7]) {
+    await pause(since);
+    runBlock(inContainer, folder, backUps);
+  }
+  expect(readdirSync(folder)).not.toContain("back-up.db");
+  expect(readdirSync(backUps)).toEqual(["ledger.db", "ledger.db.key"]);
+  for (const name of ["ledger.db", "ledger.db.key"]) expect(statSync(join(backUps, name)).mode & 0o777).toBe(0o600);
+  await leaveLog(path);
+  runBlock(restoreInContainer, folder, backUps);
+  expect(readdirSync(folder)).toEqual(["ledger.db", "ledger.db.key"]);
+  for (const name of ["ledger.db", "ledger.db.key"]) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+  expect(await pausedSince(path)).toBe(7);
 });
 
 it("an older ledger finds those who were created since by e-mail and overwrites nobody, but forgets who was forgotten", async () => {

@@ -15,7 +15,10 @@ const UNIT = "push-profiled";
 
 /** Programs of every machine, whose own words are not looked into. */
 const EVERYWHERE: readonly string[] =
-  ". cd chown cp fuser jq mkdir mv node openssl rm set sort timedatectl umask uniq".split(" ");
+  ". cat cd chown cp echo fuser jq mkdir mv node openssl rm set sh sort timedatectl umask uniq".split(" ");
+
+/** What stands before the service's name. */
+const COMPOSE_FLAGS: readonly string[] = "--entrypoint --no-deps --rm --since -T 15m push-profile sh".split(" ");
 
 const checks: Readonly<Record<string, Check>> = {
   "push-profile": checkCli,
@@ -27,7 +30,11 @@ const checks: Readonly<Record<string, Check>> = {
   },
   journalctl: ([, flag = "", unit = ""]) => assertOneOf(`${flag} ${unit}`, [`--unit ${UNIT}`]),
   docker: checkDocker,
-  npm: (words) => words.slice(3).forEach((name) => void assertOneOf(name.replace("@latest", ""), packages())),
+  export: ([, ...words]) => checkWords(words),
+  npm: ([, verb = "", ...words]) => {
+    assertOneOf(verb, ["install", "test"]);
+    for (const name of words.slice(1)) assertOneOf(name.replace("@latest", ""), packages());
+  },
   npx: (words) => checkWords(words.slice(1)),
   pnpm: (words) =>
     words.filter((_, at) => words[at - 1] === "--filter").forEach((name) => void assertOneOf(name, packages())),
@@ -43,9 +50,12 @@ export async function checkCommand(line: string): Promise<void> {
 }
 
 async function checkWords(words: readonly string[]): Promise<void> {
-  const [program = ""] = words;
+  const [program = "", ...rest] = words;
   const [, variable] = /^([A-Z_]+)=/.exec(program) ?? [];
-  if (variable !== undefined) return assertOneOf(variable, settings());
+  if (variable !== undefined) {
+    assertOneOf(variable, settings());
+    return rest.length === 0 ? undefined : checkWords(rest);
+  }
   if (EVERYWHERE.includes(program)) return;
   const check = checks[program];
   if (check === undefined) throw new TypeError(`nobody checks ${program}`);
@@ -77,14 +87,18 @@ async function helpOf(path: readonly string[]): Promise<string | null> {
 }
 
 async function checkDocker([, , ...words]: readonly string[]): Promise<void> {
-  const { services } = parse(deployText("docker", "compose.yaml"));
-  const at = words.findIndex((word) => ["up", "exec", "cp", "ps"].includes(word));
-  const [verb, ...rest] = words.slice(at);
+  const services = Object.keys(parse(deployText("docker", "compose.yaml")).services);
+  const at = words.findIndex((word) => /^(?:up|exec|run|cp|ps|logs|stop|start|restart)$/.test(word));
+  const [verb = "", ...rest] = words.slice(at);
   if (at < 0) throw new TypeError(`nobody knows docker compose ${words.join(" ")}`);
-  if (verb === "cp") assertOneOf(rest[0]?.split(":")[0] ?? "", Object.keys(services));
-  if (verb !== "exec") return;
-  assertOneOf(rest[0] ?? "", Object.keys(services));
-  await checkWords(rest.slice(1));
+  if (["up", "ps"].includes(verb)) return;
+  if (verb === "cp") return assertOneOf(rest[0]?.split(":")[0] ?? "", services);
+  const own = rest.findIndex((word) => services.includes(word));
+  for (const flag of own < 0 ? rest : rest.slice(0, own)) assertOneOf(flag, COMPOSE_FLAGS);
+  if (own < 0) throw new TypeError(`docker compose ${verb} names no service`);
+  if (verb === "exec") await checkWords(rest.slice(own + 1));
+  else if (verb === "run") await checkWords([rest[rest.indexOf("--entrypoint") + 1] ?? "", ...rest.slice(own + 1)]);
+  else for (const service of rest.slice(own)) assertOneOf(service, services);
 }
 
 function packages(): string[] {
