@@ -13,6 +13,7 @@ import { environmentOf, listOf, readUnit } from "./testing/unit-file.ts";
 
 const unit = readUnit(deployText("systemd", "push-profiled.service"));
 const dropIn = readUnit(deployText("systemd", "several-mirrors.conf"));
+const webhooks = readUnit(deployText("systemd", "webhooks.conf"));
 
 /** systemd.unit(5), systemd.service(5), systemd.exec(5) and systemd.kill(5), as of 247. */
 const KNOWN: Record<string, readonly string[]> = {
@@ -50,9 +51,12 @@ function started(directives: typeof unit): Promise<ShippedMirror[]> {
 }
 
 describe("the systemd unit", () => {
-  it.each([...unit, ...dropIn])("has a directive that systemd knows: $section $name", ({ section, name }) => {
-    expect(KNOWN[section]).toContain(name);
-  });
+  it.each([...unit, ...dropIn, ...webhooks])(
+    "has a directive that systemd knows: $section $name",
+    ({ section, name }) => {
+      expect(KNOWN[section]).toContain(name);
+    },
+  );
 
   it("starts the program that the package brings", () => {
     const [program, ...rest] = (values(unit, "ExecStart")[0] ?? "").split(" ");
@@ -87,6 +91,7 @@ describe("the systemd unit", () => {
   it.each([
     ["the unit", Object.keys(environment(unit))],
     ["the drop-in", Object.keys(environment(dropIn))],
+    ["the drop-in for webhooks", Object.keys(environment(webhooks))],
     ["the environment file", Object.keys(parseEnv(deployText("systemd", "push-profiled.env")))],
   ])("sets nothing in %s but settings of the daemon", (_, names) => {
     expect(names).not.toEqual([]);
@@ -131,6 +136,18 @@ describe("the drop-in for several mirrors", () => {
     writeFileSync(path, text.replaceAll(/\/run\/credentials\/[\w.-]+\/[\w-]+/g, "./secret"));
     const { mistakes } = await validateConfig({ env: { PUSH_PROFILE_CONFIG: path }, cwd: folder, app: daemonApp });
     expect(mistakes).toEqual([]);
+  });
+});
+
+describe("the drop-in for webhooks", () => {
+  it.each<[string, typeof unit]>([
+    ["one mirror", unit],
+    // systemd reads drop-ins by the order of their names.
+    ["several", [...unit, ...dropIn]],
+  ])("gives the secret to %s", async (_, directives) => {
+    const mirrors = await started([...directives, ...webhooks]);
+    expect(new Set(mirrors.map(({ webhookSecret }) => webhookSecret))).toEqual(new Set(["hush-hrflow-webhook-secret"]));
+    expect(["webhooks.conf", "several-mirrors.conf"].sort().at(-1)).toBe("webhooks.conf");
   });
 });
 

@@ -22,6 +22,7 @@ export interface ShippedMirror {
   apiUser: string;
   apiSecret: string;
   apiKey: string;
+  webhookSecret: string | null;
 }
 
 /** The mirrors that the daemon would keep, by its own loader. */
@@ -37,12 +38,13 @@ export async function shippedMirrors({ env, config, secretsIn, secrets }: Shippe
     app: daemonApp,
   });
   const mirrors = await prepareMirrors(loaded);
-  return mirrors.map(({ settings: { name, source, account }, hrflow, teamtailor }) => ({
+  return mirrors.map(({ settings: { name, source, account }, hrflow, teamtailor, webhookSecret }) => ({
     name,
     source,
     baseUrl: account.baseUrl,
     apiUser: hrflow.apiUser,
     apiSecret: hrflow.apiSecret.reveal(),
     apiKey: teamtailor.apiKey.reveal(),
+    webhookSecret: webhookSecret?.reveal() ?? null,
   }));
 }
