@@ -36,7 +36,9 @@ describe("walkPages", () => {
     ["reads on where maxPage says the end too early", [3, 3, 1], 1, [1, 2, 3]],
     ["reads on after a short page in the middle", [3, 2, 3, 1], 4, [1, 2, 3, 4]],
     ["reads on where the service cut the limit down", [2, 2, 2], 3, [1, 2, 3]],
-    ["does not wait for a maxPage that is never reached", [3, 1], 9, [1, 2, 3]],
+    ["reads on after empty pages in the middle", [3, 0, 0, 0, 0, 0, 3, 1], 8, [1, 2, 3, 4, 5, 6, 7, 8]],
+    ["reads on where the first page is empty", [0, 3, 1], 3, [1, 2, 3]],
+    ["reads up to maxPage where that is too high", [3, 1], 5, [1, 2, 3, 4, 5]],
     ["reads until a page is empty without maxPage", [3, 1], null, [1, 2, 3]],
     ["ends at once where there is nobody", [], 1, [1]],
     ["ends at once where there is nobody, with maxPage 0", [], 0, [1]],
@@ -70,6 +72,12 @@ describe("walkPages", () => {
     let pages = 0;
     for await (const _ of walkPages({ limit: 1, startPage: 1, keyOf: (item) => item, read })) pages += 1;
     expect(pages).toBe(7);
+  });
+
+  it("gives up where empty pages come without end", async () => {
+    const { asked, all } = walk([3, 1], 1_000_000);
+    await expect(all()).rejects.toMatchObject({ code: "bad_response", service: "hrflow", retryable: true });
+    expect(asked).toHaveLength(1002);
   });
 
   it("gives up where the same page comes again and again", async () => {

@@ -116,6 +116,15 @@ describe("a pass", () => {
     expect(await shop.pass()).toMatchObject({ listed: 2, due: 1, created: 1 });
     expect(names(shop)).toEqual(["grace"]);
   });
+
+  it("brings over everybody behind pages of archived people whom the service took out of them", async () => {
+    const shop = await openEmpty({ hrflow: { archivedInLists: "late" } });
+    const keys = Array.from({ length: 70 }, (_, n) => add(shop, `n${n}`, { updated_at: at(shop, n) }));
+    for (const key of keys.slice(0, 30)) shop.sandbox.people.archiveProfile(key);
+    expect(await shop.pass()).toMatchObject({ listed: 40, created: 40, backlog: 0 });
+    expect(names(shop)).toHaveLength(40);
+    expect((await shop.pass()).requests).toEqual({ hrflow: 1, teamtailor: 0 });
+  });
 });
 
 describe("a pass and somebody who fails", () => {

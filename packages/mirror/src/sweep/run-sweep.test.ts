@@ -84,6 +84,14 @@ describe("runSweep", () => {
     expect(await yard.sweep()).toMatchObject({ listed: 2, asked: 1, archived: 1 });
   });
 
+  it("a page of archived people whom the service took out of it ends nothing", async () => {
+    await yard.close();
+    yard = await openYard({ hrflow: { archivedInLists: "late" } });
+    for (let index = 0; index < 90; index += 1) await yard.settle(`k${index}`);
+    for (let index = 0; index < 30; index += 1) yard.sandbox.people.archiveProfile(`k${index}`);
+    expect(await yard.sweep()).toMatchObject({ end: "done", listed: 60, asked: 30, archived: 30 });
+  });
+
   it("a deleted one counts as deleted once two sweeps have missed them and the source still stands", async () => {
     await yard.settle("here");
     const { candidateId } = await yard.settle("left");
