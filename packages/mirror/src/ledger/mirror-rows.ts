@@ -23,7 +23,7 @@ export interface Walk {
   page: number;
   /** How many people HrFlow counted on that page; `null` where it does not say. */
   total: number | null;
-  /** The watermark once the walk has reached its end; `null` where its first page told no time. */
+  /** The watermark once the walk has reached its end; `null` as long as none of its pages told a time. */
   top: number | null;
 }
 

@@ -1,123 +1,61 @@
-import { join } from "node:path";
 import { createVirtualClock, type VirtualClock } from "@push-profile/transport/testing";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Holding, Ledger, MirrorState } from "../ledger/ledger.ts";
 import { silentLog } from "../log.ts";
-import { toRecord } from "../push/judge.ts";
-import { NOTHING_LEFT } from "../push/left-behind.ts";
-import { openSqliteLedger } from "../sqlite/sqlite-ledger.ts";
-import { outcome } from "../testing/outcomes.ts";
 import { createSourceModel, listedTime, type SourceModel } from "../testing/source-model.ts";
-import { makeTempDirectory, type TempDirectory } from "../testing/temp-directory.ts";
-import { type ListingDeps, type ListingTally, listChanges } from "./list-changes.ts";
+import { listChanges } from "./list-changes.ts";
 import { ledgerBook } from "./listbooks.ts";
 import { createPageReader } from "./page-reader.ts";
 import { UNDATED_EVERY_MS } from "./sightings.ts";
+import { type Desk, openDesk } from "./testing/open-desk.ts";
 import { OVERLAP_MS } from "./watermark.ts";
 
 const START = Date.UTC(2026, 2, 2, 12);
-const BASE_URL = "https://tt.example.com/v1";
 const MINUTE = 60_000;
 
-let directory: TempDirectory;
-let ledger: Ledger;
-let clock: VirtualClock;
+let desk: Desk;
 let source: SourceModel;
-let mirror: Holding;
+let clock: VirtualClock;
 
 beforeEach(async () => {
-  directory = makeTempDirectory();
-  clock = createVirtualClock(START);
-  ledger = await openSqliteLedger(join(directory.path, "ledger.db"), { clock });
-  mirror = await openMirror("s");
-  source = createSourceModel(3, START);
+  desk = await openDesk(3, START);
+  ({ source, clock } = desk);
 });
-afterEach(async () => {
-  await ledger.close();
-  directory.remove();
-});
-
-async function openMirror(source: string): Promise<Holding> {
-  const { id: account } = await ledger.recordAccount(BASE_URL, "key", "company");
-  const { id } = await ledger.openMirror({ name: source, source, account, priority: 1 });
-  return { mirror: id, epoch: 0 };
-}
-
-async function list(signal?: AbortSignal, more: Partial<ListingDeps> = {}): Promise<ListingTally> {
-  const tally = { listed: 0, due: 0 };
-  const reader = createPageReader(source, "s", {});
-  source.asked = [];
-  const book = ledgerBook(ledger, mirror, clock.now);
-  await listChanges({ reader, book, clock, log: silentLog, signal, ...more }, await state(), tally);
-  return tally;
-}
-
-async function state(of: Holding = mirror): Promise<MirrorState> {
-  const found = (await ledger.mirrors()).find(({ id }) => id === of.mirror);
-  if (found === undefined) throw new Error("there is no such mirror");
-  return found;
-}
-
-/** Both clocks go on. */
-function pass(ms: number): void {
-  source.now += ms;
-  clock.set(clock.now() + ms);
-}
-
-/** People who came one after the other, a minute apart, the last one now. */
-function settle(count: number): void {
-  for (let n = 0; n < count; n++) source.people.set(`p${n}`, source.now - (count - 1 - n) * MINUTE);
-}
-
-async function pushEverybody(): Promise<string[]> {
-  const { id } = await state();
-  const due = await ledger.due(id, clock.now(), 1000);
-  for (const person of due) {
-    const now = clock.now();
-    const record = toRecord(person, outcome("created"), { now, left: NOTHING_LEFT, changedKnown: false, random: 0 });
-    await ledger.recordPush(id, person.key, record, mirror);
-  }
-  return due.map(({ key }) => key).sort();
-}
-
-function pagesAsked(): number[] {
-  return source.asked.map(({ page }) => page);
-}
+afterEach(() => desk.close());
 
 describe("a first listing", () => {
   it("records everybody, page by page, and reads page 1 again", async () => {
-    settle(8);
-    expect(await list()).toEqual({ listed: 11, due: 8 });
-    expect(pagesAsked()).toEqual([1, 2, 3, 1]);
-    expect(await pushEverybody()).toEqual(["p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"]);
-    expect(await state()).toMatchObject({ watermark: START, walk: null, walkedAt: START });
+    desk.settle(8);
+    expect(await desk.list()).toEqual({ listed: 11, due: 8 });
+    expect(desk.pagesAsked()).toEqual([1, 2, 3, 1]);
+    expect(await desk.pushEverybody()).toEqual(["p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"]);
+    expect(await desk.state()).toMatchObject({ watermark: START, walk: null, walkedAt: START });
   });
 
   it("reads one page where there is one", async () => {
-    settle(2);
-    expect(await list()).toEqual({ listed: 2, due: 2 });
-    expect(pagesAsked()).toEqual([1]);
+    desk.settle(2);
+    expect(await desk.list()).toEqual({ listed: 2, due: 2 });
+    expect(desk.pagesAsked()).toEqual([1]);
   });
 
   it("begins without a watermark where nobody is there", async () => {
-    expect(await list()).toEqual({ listed: 0, due: 0 });
-    expect((await state()).watermark).toBeNull();
+    expect(await desk.list()).toEqual({ listed: 0, due: 0 });
+    expect((await desk.state()).watermark).toBeNull();
     source.touch("first");
-    expect(await list()).toEqual({ listed: 1, due: 1 });
+    expect(await desk.list()).toEqual({ listed: 1, due: 1 });
   });
 });
 
 describe("a poll", () => {
   beforeEach(async () => {
-    settle(30);
-    await list();
-    await pushEverybody();
-    pass(MINUTE);
+    desk.settle(30);
+    await desk.list();
+    await desk.pushEverybody();
+    desk.pass(MINUTE);
   });
 
   it("is one request where nothing changed", async () => {
-    expect(await list()).toEqual({ listed: 3, due: 0 });
+    expect(await desk.list()).toEqual({ listed: 3, due: 0 });
     expect(source.asked).toEqual([{ page: 1, whole: false }]);
   });
 
@@ -125,58 +63,70 @@ describe("a poll", () => {
     source.touch("new");
     source.touch("p3");
     source.people.set("p20", source.now - 2 * MINUTE);
-    await list();
-    expect(await pushEverybody()).toEqual(["new", "p20", "p3"]);
+    await desk.list();
+    expect(await desk.pushEverybody()).toEqual(["new", "p20", "p3"]);
   });
 
   it("finds everybody who changed in the second of the watermark", async () => {
     const tie = source.now;
     source.people.set("tie1", tie);
-    await list();
-    expect(await pushEverybody()).toEqual(["tie1"]);
+    await desk.list();
+    expect(await desk.pushEverybody()).toEqual(["tie1"]);
     for (const key of ["tie2", "tie3", "tie4", "tie5"]) source.people.set(key, tie);
-    await list();
-    expect(await pushEverybody()).toEqual(["tie2", "tie3", "tie4", "tie5"]);
+    await desk.list();
+    expect(await desk.pushEverybody()).toEqual(["tie2", "tie3", "tie4", "tie5"]);
   });
 
   it("reads no further than the overlap", async () => {
     source.touch("new");
-    await list();
+    await desk.list();
     // 6 minutes of people, 3 a page, and the page that reaches behind them; then page 1 again.
-    expect(pagesAsked()).toEqual([1, 2, 3, 1]);
+    expect(desk.pagesAsked()).toEqual([1, 2, 3, 1]);
   });
 
   it("reads the overlap again once in 5 minutes, for whoever was let in late", async () => {
-    pass(OVERLAP_MS - MINUTE - 1);
+    desk.pass(OVERLAP_MS - MINUTE - 1);
     source.people.set("late", START - 4 * MINUTE - 1000);
-    await list();
-    expect(await pushEverybody()).toEqual([]);
-    pass(1);
-    await list();
-    expect(await pushEverybody()).toEqual(["late"]);
+    await desk.list();
+    expect(await desk.pushEverybody()).toEqual([]);
+    desk.pass(1);
+    await desk.list();
+    expect(await desk.pushEverybody()).toEqual(["late"]);
   });
 
   it("does not read a whole source again because all carry one time", async () => {
     for (let person = 1; person <= 150; person += 1) source.people.set(`import${person}`, source.now);
-    await list();
-    await pushEverybody();
-    pass(OVERLAP_MS);
-    await list();
-    expect(pagesAsked()).toHaveLength(41);
-    await list(undefined, { thorough: true });
-    expect(pagesAsked().length).toBeGreaterThan(50);
+    await desk.list();
+    await desk.pushEverybody();
+    desk.pass(OVERLAP_MS);
+    await desk.list();
+    expect(desk.pagesAsked()).toHaveLength(41);
+    await desk.list(undefined, { thorough: true });
+    expect(desk.pagesAsked().length).toBeGreaterThan(50);
+  });
+
+  it("misses nobody behind more people than that whom a listing of a part has recorded", async () => {
+    for (let person = 1; person <= 200; person += 1) {
+      desk.pass(1000);
+      source.touch(`new${person}`);
+    }
+    await desk.listPart(150);
+    expect(await desk.pushEverybody()).toHaveLength(150);
+    desk.pass(OVERLAP_MS);
+    await desk.list();
+    expect(await desk.pushEverybody()).toHaveLength(50);
   });
 
   it("reads the overlap at any time where it has to be thorough", async () => {
     source.people.set("late", START - 4 * MINUTE - 1000);
-    await list(undefined, { thorough: true });
-    expect(await pushEverybody()).toEqual(["late"]);
+    await desk.list(undefined, { thorough: true });
+    expect(await desk.pushEverybody()).toEqual(["late"]);
   });
 
   it("ends early where enough are due, and concludes nothing from it", async () => {
     for (let n = 0; n < 9; n++) source.touch(`new${n}`);
-    expect(await list(undefined, { isEnough: ({ due }) => due >= 2 })).toEqual({ listed: 3, due: 3 });
-    expect(await state()).toMatchObject({ watermark: START, walk: { page: 1 } });
+    expect(await desk.list(undefined, { isEnough: ({ due }) => due >= 2 })).toEqual({ listed: 3, due: 3 });
+    expect(await desk.state()).toMatchObject({ watermark: START, walk: { page: 1 } });
   });
 
   it("finds who changed on the first page while further ones were read", async () => {
@@ -186,8 +136,8 @@ describe("a poll", () => {
       source.now += 1000;
       source.touch("p2");
     };
-    await list();
-    expect(await pushEverybody()).toContain("p2");
+    await desk.list();
+    expect(await desk.pushEverybody()).toContain("p2");
   });
 
   it("misses nobody when people are taken away while it reads", async () => {
@@ -196,8 +146,10 @@ describe("a poll", () => {
       if (page === 2) for (const key of ["new0", "new1"]) source.people.delete(key);
       if (page === 3) for (const key of ["new2", "new3", "new4", "new5"]) source.people.delete(key);
     };
-    await list();
-    expect(await pushEverybody()).toEqual(expect.arrayContaining(["new6", "new7", "new8", "new9", "new10", "new11"]));
+    await desk.list();
+    expect(await desk.pushEverybody()).toEqual(
+      expect.arrayContaining(["new6", "new7", "new8", "new9", "new10", "new11"]),
+    );
   });
 
   it("looks again at once when more people changed while it read than a page holds", async () => {
@@ -207,113 +159,113 @@ describe("a poll", () => {
       source.now += 1000;
       for (let n = 0; n < 7; n++) source.touch(`meanwhile${n}`);
     };
-    await list();
+    await desk.list();
     source.meanwhile = () => undefined;
-    await list();
-    expect(await pushEverybody()).toEqual(expect.arrayContaining(["meanwhile0", "meanwhile3", "meanwhile6"]));
+    await desk.list();
+    expect(await desk.pushEverybody()).toEqual(expect.arrayContaining(["meanwhile0", "meanwhile3", "meanwhile6"]));
   });
 
   it("is not blinded by a profile dated in the future", async () => {
     source.people.set("future", source.now + 365 * 24 * 60 * MINUTE);
-    await list();
-    expect((await state()).watermark).toBe(source.now);
-    await pushEverybody();
-    pass(MINUTE);
+    await desk.list();
+    expect((await desk.state()).watermark).toBe(source.now);
+    await desk.pushEverybody();
+    desk.pass(MINUTE);
     for (let n = 0; n < 7; n++) source.touch(`new${n}`);
-    await list();
-    expect(await pushEverybody()).toHaveLength(7);
+    await desk.list();
+    expect(await desk.pushEverybody()).toHaveLength(7);
   });
 
   it("takes its own clock for a bound where the answer has no date", async () => {
     source.tellsDate = false;
     source.people.set("future", source.now + 365 * 24 * 60 * MINUTE);
-    await list();
-    expect((await state()).watermark).toBe(clock.now());
+    await desk.list();
+    expect((await desk.state()).watermark).toBe(clock.now());
   });
 
   it("does not bring over who is archived", async () => {
     source.touch("new");
     source.archived.add("new");
-    await list();
-    expect(await pushEverybody()).toEqual([]);
+    await desk.list();
+    expect(await desk.pushEverybody()).toEqual([]);
   });
 });
 
 describe("a listing that was stopped", () => {
   it("goes on one page back, and its watermark is that of its own first page", async () => {
-    settle(15);
+    desk.settle(15);
     const stop = new AbortController();
     source.meanwhile = (page) => {
       if (page === 4) stop.abort(new Error("stop"));
     };
-    await expect(list(stop.signal)).rejects.toThrow("stop");
-    expect(await state()).toMatchObject({ watermark: null, walk: { page: 4, total: 15, top: START } });
+    await expect(desk.list(stop.signal)).rejects.toThrow("stop");
+    expect(await desk.state()).toMatchObject({ watermark: null, walk: { page: 4, total: 15, top: START } });
 
     source.meanwhile = () => undefined;
-    pass(MINUTE);
-    await list();
-    expect(pagesAsked()).toEqual([3, 4, 5, 6, 1]);
-    expect(await state()).toMatchObject({ watermark: START, walk: null });
-    expect(await pushEverybody()).toHaveLength(15);
+    desk.pass(MINUTE);
+    await desk.list();
+    expect(desk.pagesAsked()).toEqual([3, 4, 5, 6, 1]);
+    expect(await desk.state()).toMatchObject({ watermark: START, walk: null });
+    expect(await desk.pushEverybody()).toHaveLength(15);
   });
 
   it("misses nobody who moved forward meanwhile, because others are gone", async () => {
-    settle(15);
+    desk.settle(15);
     const stop = new AbortController();
     source.meanwhile = (page) => {
       if (page === 4) stop.abort(new Error("stop"));
     };
-    await expect(list(stop.signal)).rejects.toThrow("stop");
+    await expect(desk.list(stop.signal)).rejects.toThrow("stop");
     source.meanwhile = () => undefined;
     for (let n = 5; n < 15; n++) source.people.delete(`p${n}`);
-    await list();
-    expect(await pushEverybody()).toEqual(expect.arrayContaining(["p0", "p1", "p2", "p3", "p4"]));
+    await desk.list();
+    expect(await desk.pushEverybody()).toEqual(expect.arrayContaining(["p0", "p1", "p2", "p3", "p4"]));
   });
 
   it("does not rest on the page it had read", async () => {
-    settle(3);
-    await list();
-    pass(MINUTE);
+    desk.settle(3);
+    await desk.list();
+    desk.pass(MINUTE);
     for (let n = 0; n < 9; n++) source.touch(`new${n}`);
     const stop = new AbortController();
     source.meanwhile = () => stop.abort(new Error("stop"));
-    await expect(list(stop.signal)).rejects.toThrow("stop");
+    await expect(desk.list(stop.signal)).rejects.toThrow("stop");
     source.meanwhile = () => undefined;
-    await list();
-    expect(await pushEverybody()).toHaveLength(12);
+    await desk.list();
+    expect(await desk.pushEverybody()).toHaveLength(12);
   });
 });
 
 describe("a list that does not tell when people changed", () => {
   it("is read with whole profiles where those do, and remembers that", async () => {
     source.dates = "full";
-    settle(4);
-    await list();
+    desk.settle(4);
+    await desk.list();
     expect(source.asked).toEqual([
       { page: 1, whole: false },
       { page: 1, whole: true },
       { page: 2, whole: true },
       { page: 1, whole: true },
     ]);
-    await pushEverybody();
-    pass(MINUTE);
+    await desk.pushEverybody();
+    desk.pass(MINUTE);
     source.touch("p1");
-    await list();
+    await desk.list();
     expect(source.asked[0]).toEqual({ page: 1, whole: true });
-    expect(await pushEverybody()).toEqual(["p1"]);
+    expect(await desk.pushEverybody()).toEqual(["p1"]);
   });
 
   it("makes everybody due once a day where nothing tells", async () => {
     source.dates = "never";
-    settle(4);
-    await list();
-    expect(await pushEverybody()).toHaveLength(4);
-    pass(UNDATED_EVERY_MS - 1);
-    await list();
-    expect(await pushEverybody()).toEqual([]);
-    pass(1 + OVERLAP_MS);
-    await list();
-    expect(await pushEverybody()).toHaveLength(4);
+    desk.settle(4);
+    await desk.list();
+    expect(await desk.pushEverybody()).toHaveLength(4);
+    desk.pass(UNDATED_EVERY_MS - 1);
+    await desk.list();
+    expect(await desk.pushEverybody()).toEqual([]);
+    desk.pass(1 + OVERLAP_MS);
+    await desk.list();
+    expect(await desk.pushEverybody()).toHaveLength(4);
   });
 });
 
@@ -336,14 +288,14 @@ describe("whatever happens while it reads", () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 25 }), rounds, async (people, story) => {
         run += 1;
-        const mirror = await openMirror(`run ${run}`);
+        const mirror = await desk.openMirror(`run ${run}`);
         const source = createSourceModel(3, START);
         const clock = createVirtualClock(START);
         for (let n = 0; n < people; n++) source.people.set(`p${n}`, START - n * 40_000);
         const listOnce = async (signal: AbortSignal): Promise<void> => {
           const reader = createPageReader(source, "s", {});
-          const book = ledgerBook(ledger, mirror, clock.now);
-          await listChanges({ reader, book, clock, log: silentLog, signal }, await state(mirror), {
+          const book = ledgerBook(desk.ledger, mirror, clock.now);
+          await listChanges({ reader, book, clock, log: silentLog, signal }, await desk.state(mirror), {
             listed: 0,
             due: 0,
           });
@@ -370,7 +322,7 @@ describe("whatever happens while it reads", () => {
         clock.set(clock.now() + OVERLAP_MS);
         await listOnce(new AbortController().signal);
 
-        const known = await ledger.known(mirror.mirror, [...source.people.keys()]);
+        const known = await desk.ledger.known(mirror.mirror, [...source.people.keys()]);
         const recorded = [...source.people.keys()].map((key) => [key, known.get(key)?.updatedAt]);
         expect(recorded).toEqual([...source.people].map(([key, at]) => [key, listedTime(at)]));
       }),

@@ -2,17 +2,18 @@ import type { Clock } from "@push-profile/transport";
 import type { KnownPerson, MirrorState, Progress, Sighting, Walk } from "../ledger/ledger.ts";
 import type { Log } from "../log.ts";
 import { mayRest, nextStep, resumeAt } from "./next-step.ts";
+import { isOverrun } from "./overrun.ts";
 import type { PageReader } from "./page-reader.ts";
 import { type ReadPage, readPage } from "./read-page.ts";
 import { dueSightings, type ListedPerson, toSightings } from "./sightings.ts";
-import { later, reaches, topOf } from "./watermark.ts";
+import { later, reaches, showsNewer, topOf } from "./watermark.ts";
 
 /** A service whose totals waver must not hold a walk for ever. */
 const MOST_STEPS_BACK = 10;
 
 /**
- * So many pages in a row of people who are known as they are end the reading of the overlap: what stretches further is
- * a bulk import, whose people all carry one time, and no clock that differs.
+ * So many pages in a row of people who are known as they are, none of them newer than the watermark, end the reading of
+ * the overlap: what stretches further is a bulk import, whose people all carry one time, and no clock that differs.
  */
 const MOST_QUIET_PAGES = 40;
 
@@ -60,16 +61,18 @@ export async function listChanges(deps: ListingDeps, start: ListingStart, tally:
   let walk = resumed === null ? null : start.walk;
   let listing = start.listing;
   let stepsLeft = MOST_STEPS_BACK;
-  const isBulk = createBulkWatch(!thorough && start.walk === null && start.walkedAt !== null);
+  const isBulk = createBulkWatch(!thorough && isOverlap(start), watermark);
 
   for (;;) {
     const answer = await read(page);
     if (answer === null) break;
-    const people = toSightings(answer.items);
+    const people = peopleOf(answer);
     const due = await compare(people);
     const { total, items } = answer;
-    const reached = isBulk(due.length) || reaches(people, watermark);
-    const step = nextStep({ page, total, size: items.length, news: due.length, reached, stepsLeft }, walk, rest);
+    const reached = isBulk(people, due.length) || reaches(people, watermark);
+    const overrun = isOverrun(people, due, watermark);
+    const facts = { page, total, size: items.length, news: due.length, overrun, reached, stepsLeft };
+    const step = nextStep(facts, walk, rest);
     if (step.kind === "quiet") return;
 
     const top = topOfWalk(people, answer.date);
@@ -91,19 +94,19 @@ export async function listChanges(deps: ListingDeps, start: ListingStart, tally:
     return answer;
   }
 
+  /** Pages without a time come before the first one with: of people who were archived, and taken out by the service. */
   function topOfWalk(people: readonly ListedPerson[], date: number | null): number | null {
-    return walk === null ? topOf(people, date ?? clock.now()) : walk.top;
+    return walk?.top ?? topOf(people, date ?? clock.now());
   }
 
   /** Whoever changed while further pages were read is on the first one now. */
   async function recordEnd(walk: Walk | null): Promise<void> {
     const end = ended(walk?.top ?? null);
     if (walk === null || walk.page === 1) return book.record([], end);
-    const people = toSightings((await read(1))?.items ?? []);
+    const people = peopleOf(await read(1));
     const due = await compare(people);
-    // Nobody on it was known: more may have changed than it holds, and the next listing must not rest on it.
-    const overrun = people.length > 0 && due.length === people.filter(({ archived }) => !archived).length;
-    return book.record(due, overrun ? { ...end, walkedAt: null } : end);
+    // The next listing must not rest on it.
+    return book.record(due, isOverrun(people, due, end.watermark) ? { ...end, walkedAt: null } : end);
   }
 
   async function compare(people: readonly ListedPerson[]): Promise<Sighting[]> {
@@ -125,11 +128,28 @@ export async function listChanges(deps: ListingDeps, start: ListingStart, tally:
   }
 }
 
-/** Tells after each page, by how many of its people became due, whether so many before it were quiet that it is a bulk import. */
-function createBulkWatch(isOverlap: boolean): (news: number) => boolean {
+function peopleOf(page: ReadPage | null): ListedPerson[] {
+  return toSightings(page?.items ?? []);
+}
+
+/**
+ * Tells after each page whether so many before it were quiet that it is a bulk import. Pages of people who are newer than
+ * the watermark are not: whoever was archived just now is recorded nowhere, and whoever a listing of a part has recorded
+ * does not speak for those behind them. An empty page tells nothing.
+ */
+function createBulkWatch(
+  watches: boolean,
+  watermark: number | null,
+): (people: readonly Sighting[], news: number) => boolean {
   let quietPages = 0;
-  return (news) => {
-    quietPages = news === 0 ? quietPages + 1 : 0;
-    return isOverlap && quietPages >= MOST_QUIET_PAGES;
+  return (people, news) => {
+    if (news > 0 || showsNewer(people, watermark)) quietPages = 0;
+    else if (people.length > 0) quietPages += 1;
+    return watches && quietPages >= MOST_QUIET_PAGES;
   };
+}
+
+/** Whether an earlier walk has come to its end: all that this one can find changed since, or shortly before. */
+function isOverlap({ walk, walkedAt }: Progress): boolean {
+  return walk === null && walkedAt !== null;
 }

@@ -3,13 +3,20 @@ import type { Progress, Walk } from "../ledger/ledger.ts";
 import { mayRest, nextStep, type PageFacts, resumeAt, type Step } from "./next-step.ts";
 import { OVERLAP_MS } from "./watermark.ts";
 
-const facts: PageFacts = { page: 1, total: 300, size: 30, news: 0, reached: false, stepsLeft: 10 };
+const facts: PageFacts = { page: 1, total: 300, size: 30, news: 0, overrun: false, reached: false, stepsLeft: 10 };
 const walk: Walk = { page: 3, total: 300, top: 0 };
 
 describe("nextStep", () => {
   it.each<[string, Partial<PageFacts>, Walk | null, boolean, Step]>([
     ["a first page without news is quiet", {}, null, true, { kind: "quiet" }],
     ["it is read on where the overlap is due", {}, null, false, { kind: "read", page: 2, certain: 1, stepsLeft: 10 }],
+    [
+      "one of nobody but people who were archived just now is read on",
+      { overrun: true },
+      null,
+      true,
+      { kind: "read", page: 2, certain: 1, stepsLeft: 10 },
+    ],
     ["news are read on", { news: 1 }, null, true, { kind: "read", page: 2, certain: 1, stepsLeft: 10 }],
     ["news that reach the end end it", { news: 1, reached: true }, null, true, { kind: "reached" }],
     [

@@ -11,6 +11,8 @@ export interface PageFacts {
   size: number;
   /** How many of its people became due by it. */
   news: number;
+  /** It holds nobody who was there before (`isOverrun`). */
+  overrun: boolean;
   /** It holds somebody who is older than the watermark minus the overlap. */
   reached: boolean;
   /** How often the walk may still go back. */
@@ -38,8 +40,8 @@ export type Step =
  * @param rest Whether a first page without news is enough (`mayRest`).
  */
 export function nextStep(facts: PageFacts, walk: Walk | null, rest: boolean): Step {
-  const { page, size, news, reached, stepsLeft } = facts;
-  if (rest && walk === null && page === 1 && news === 0) return { kind: "quiet" };
+  const { page, size, news, overrun, reached, stepsLeft } = facts;
+  if (rest && walk === null && page === 1 && news === 0 && !overrun) return { kind: "quiet" };
   const lost = lostPeople(facts.total, walk);
   if (lost > 0 && page > 1 && stepsLeft > 0) {
     const back = Math.max(1, page - Math.ceil(lost / Math.max(1, size)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Sighting } from "../ledger/ledger.ts";
-import { later, OVERLAP_MS, reaches, topOf } from "./watermark.ts";
+import { later, OVERLAP_MS, reaches, showsNewer, topOf } from "./watermark.ts";
 
 const NOON = Date.UTC(2026, 2, 2, 12);
 
@@ -30,6 +30,19 @@ describe("reaches", () => {
     ["not by somebody undated", [NOON, null], NOON, false],
   ])("%s", (_name, times, watermark, want) => {
     expect(reaches(page(...times), watermark)).toBe(want);
+  });
+});
+
+describe("showsNewer", () => {
+  it.each<[string, (number | null)[], number | null, boolean]>([
+    ["not on an empty page", [], NOON, false],
+    ["not with somebody in the second of the watermark", [NOON, NOON - 1000], NOON, false],
+    ["with somebody after it", [NOON - 1000, NOON + 1000], NOON, true],
+    ["not by somebody undated", [null, NOON], NOON, false],
+    ["with anybody dated where there is no watermark", [0], null, true],
+    ["not by somebody undated where there is none", [null], null, false],
+  ])("%s", (_name, times, watermark, want) => {
+    expect(showsNewer(page(...times), watermark)).toBe(want);
   });
 });
 

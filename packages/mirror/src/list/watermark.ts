@@ -4,8 +4,8 @@ import type { Sighting } from "../ledger/ledger.ts";
 export const OVERLAP_MS: number = 5 * 60 * 1000;
 
 /**
- * The watermark that a walk earns by its first page: the largest `updated_at` there, but never after the moment
- * of the answer: a profile dated in the future would else hide whoever changes until then.
+ * The watermark that a walk earns by the first page that tells a time: the largest `updated_at` there, but never after
+ * the moment of the answer: a profile dated in the future would else hide whoever changes until then.
  * `null` where the page tells no time.
  * @param date The answer's `Date`, by HrFlow's clock.
  */
@@ -19,6 +19,11 @@ export function reaches(sightings: readonly Sighting[], watermark: number | null
   if (watermark === null) return false;
   const oldest = extreme(sightings, Math.min);
   return oldest !== null && oldest < watermark - OVERLAP_MS;
+}
+
+/** Whether a page holds somebody whom no earlier walk can have recorded for certain. */
+export function showsNewer(sightings: readonly Sighting[], watermark: number | null): boolean {
+  return sightings.some(({ updatedMs }) => updatedMs !== null && (watermark === null || updatedMs > watermark));
 }
 
 /** The later of two watermarks: one never moves back. */

@@ -11,6 +11,8 @@ export interface SourceModel extends ProfileLister {
   people: Map<string, number>;
   dates: Dates;
   archived: Set<string>;
+  /** Whether lists show archived people. Where not, they are taken out of pages that were counted with them. */
+  showsArchived: boolean;
   /** Whether answers have a `Date`. */
   tellsDate: boolean;
   /** Called before each page but the first of a listing: what happens meanwhile. */
@@ -29,6 +31,7 @@ export function createSourceModel(pageSize: number, now: number): SourceModel {
     people: new Map(),
     dates: "slim",
     archived: new Set(),
+    showsArchived: true,
     tellsDate: true,
     meanwhile: () => undefined,
     asked: [],
@@ -51,7 +54,10 @@ export function createSourceModel(pageSize: number, now: number): SourceModel {
   function readPage(page: number, whole: boolean): ProfilePage {
     // Ties in no order that anybody knows: here the reverse of how people came.
     const sorted = [...model.people].reverse().sort(([, a], [, b]) => seconds(b) - seconds(a));
-    const items = sorted.slice((page - 1) * pageSize, page * pageSize).map(([key, at]) => toItem(key, at, whole));
+    const items = sorted
+      .slice((page - 1) * pageSize, page * pageSize)
+      .filter(([key]) => model.showsArchived || !model.archived.has(key))
+      .map(([key, at]) => toItem(key, at, whole));
     const date = model.tellsDate ? seconds(model.now) : null;
     return { page, maxPage: Math.max(1, model.totalPages()), total: sorted.length, items, date };
   }
