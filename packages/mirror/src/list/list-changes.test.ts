@@ -192,7 +192,7 @@ describe("a poll", () => {
 });
 
 describe("a listing that was stopped", () => {
-  it("goes on one page back, and its watermark is that of its own first page", async () => {
+  it("reads page 1, goes on one page back, and its watermark is that of its own first page", async () => {
     desk.settle(15);
     const stop = new AbortController();
     source.meanwhile = (page) => {
@@ -204,9 +204,23 @@ describe("a listing that was stopped", () => {
     source.meanwhile = () => undefined;
     desk.pass(MINUTE);
     await desk.list();
-    expect(desk.pagesAsked()).toEqual([3, 4, 5, 6, 1]);
+    expect(desk.pagesAsked()).toEqual([1, 3, 4, 5, 6, 1]);
     expect(await desk.state()).toMatchObject({ watermark: START, walk: null });
     expect(await desk.pushEverybody()).toHaveLength(15);
+  });
+
+  it("records whoever changed meanwhile before it comes to a page that cannot be read", async () => {
+    desk.settle(30);
+    source.meanwhile = (page) => {
+      if (page === 8) throw new Error("page 8");
+    };
+    await expect(desk.list()).rejects.toThrow("page 8");
+    await desk.pushEverybody();
+    desk.pass(MINUTE);
+    for (let n = 0; n < 4; n++) source.touch(`new${n}`);
+    await expect(desk.list()).rejects.toThrow("page 8");
+    expect(desk.pagesAsked()).toEqual([1, 2, 6, 7]);
+    expect(await desk.pushEverybody()).toEqual(["new0", "new1", "new2", "new3"]);
   });
 
   it("misses nobody who moved forward meanwhile, because others are gone", async () => {

@@ -63,6 +63,7 @@ export async function listChanges(deps: ListingDeps, start: ListingStart, tally:
   let stepsLeft = MOST_STEPS_BACK;
   const isBulk = createBulkWatch(!thorough && isOverlap(start), watermark);
 
+  if (walk !== null) await recordNewcomers(walk, page);
   for (;;) {
     const answer = await read(page);
     if (answer === null) break;
@@ -97,6 +98,16 @@ export async function listChanges(deps: ListingDeps, start: ListingStart, tally:
   /** Pages without a time come before the first one with: of people who were archived, and taken out by the service. */
   function topOfWalk(people: readonly ListedPerson[], date: number | null): number | null {
     return walk?.top ?? topOf(people, date ?? clock.now());
+  }
+
+  /** Whoever changed since a walk was stopped stands on top, and must not wait for a page that cannot be read. */
+  async function recordNewcomers(walk: Walk, upTo: number): Promise<void> {
+    for (let page = 1; page < upTo; page += 1) {
+      const people = peopleOf(await read(page));
+      const due = await compare(people);
+      await book.record(due, underWay(walk));
+      if (!isOverrun(people, due, walk.top)) return;
+    }
   }
 
   /** Whoever changed while further pages were read is on the first one now. */

@@ -1,7 +1,7 @@
 import { type CallOptions, ServiceError } from "@push-profile/transport";
 import { type Listbook, type ListingStart, type ListingTally, listChanges } from "../list/list-changes.ts";
 import { createNotebook, ledgerBook, type Notebook, standingBook } from "../list/listbooks.ts";
-import { createPageReader } from "../list/page-reader.ts";
+import { createPageReader, type PageReader } from "../list/page-reader.ts";
 import { concernsMirror, type Refusal } from "../pause/pause-rules.ts";
 import type { PassRun } from "./pass-run.ts";
 import { readStartFrom } from "./read-start-from.ts";
@@ -9,7 +9,7 @@ import { readStartFrom } from "./read-start-from.ts";
 /** Codes of a service that nobody gets through to. */
 const FAILS_EVERYBODY: ReadonlySet<string> = new Set(["unavailable", "timeout", "rate_limited"]);
 
-/** How the listing of a pass ended. `listed`: who is due may be pushed, although a page may have made no sense. */
+/** How the listing of a pass ended. `listed`: who is due may be pushed, although a page may not have been had. */
 export type ListEnd =
   | { end: "listed"; refusal: Refusal | null; notebook: Notebook | null }
   | { end: "aborted"; error: null }
@@ -24,8 +24,12 @@ export async function listStep(run: PassRun): Promise<ListEnd> {
   const { held, log } = deps;
   const stop = AbortSignal.any([held.lost, deps.signal, deps.cut].filter((given) => given !== undefined));
   const notebook = options.dryRun ? createNotebook(deps.ledger, state) : null;
+  let answers = false;
+  const onPage = (): void => {
+    answers = true;
+  };
   try {
-    await list(run, notebook, stop);
+    await list(run, notebook, stop, onPage);
     return { end: "listed", refusal: null, notebook };
   } catch (thrown) {
     if (held.lost.aborted) throw held.lost.reason;
@@ -37,13 +41,14 @@ export async function listStep(run: PassRun): Promise<ListEnd> {
       { service: thrown.service, code: thrown.code, status: thrown.status, listed: listing.listed },
       "listing failed",
     );
-    // A page that makes no sense holds up nobody who is due already; without HrFlow nobody can be read either.
-    if (FAILS_EVERYBODY.has(thrown.code)) return { end: "unavailable", ...refusal };
+    // A page that cannot be had holds up nobody who is due already; without HrFlow nobody can be read either.
+    if (!answers && FAILS_EVERYBODY.has(thrown.code)) return { end: "unavailable", ...refusal };
     return { end: "listed", refusal, notebook };
   }
 }
 
-async function list(run: PassRun, notebook: Notebook | null, signal: AbortSignal): Promise<void> {
+/** Every listing begins with page 1: where that one fails, `onPage` is not called. */
+async function list(run: PassRun, notebook: Notebook | null, signal: AbortSignal, onPage: () => void): Promise<void> {
   const { deps, options, state, listing, tally } = run;
   const { hrflow, settings, clock, log, ledger, held } = deps;
   const { byHand = false, limit, since } = options;
@@ -57,9 +62,19 @@ async function list(run: PassRun, notebook: Notebook | null, signal: AbortSignal
   }
   const thorough = byHand || since !== undefined;
   const isEnough = limit === undefined ? undefined : ({ due }: ListingTally): boolean => due >= limit;
-  const reader = createPageReader(hrflow, settings.source, call);
+  const reader = telling(createPageReader(hrflow, settings.source, call), onPage);
   const book = notebook ?? bookFor(run);
   await listChanges({ reader, book, clock, log, signal, thorough, isEnough }, startOf(run, startFrom), listing);
+}
+
+function telling(reader: PageReader, onPage: () => void): PageReader {
+  return {
+    async read(page, whole) {
+      const answer = await reader.read(page, whole);
+      onPage();
+      return answer;
+    },
+  };
 }
 
 function bookFor({ deps: { ledger, held, clock }, options, state }: PassRun): Listbook {

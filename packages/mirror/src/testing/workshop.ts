@@ -25,8 +25,8 @@ export interface Workshop {
   /** What the mirror is told; may be changed between passes. */
   settings: MirrorSettings;
   surroundings(): Surroundings;
-  /** Called before each request is sent, with its method and path: `GET /storing/profiles`. */
-  beforeRequest: (what: string) => void;
+  /** Called before each request is sent, with its method and path, `GET /storing/profiles`, and its query. */
+  beforeRequest: (what: string, query: URLSearchParams) => void;
   /** The mirror, opened by programs that were started just now: nothing but the ledger is remembered. */
   open<Result>(work: (mirror: OpenMirror) => Promise<Result>, options?: WithMirrorOptions): Promise<Result>;
   /** A pass of a mirror that is opened for it. */
@@ -98,9 +98,9 @@ export async function openWorkshop(options: SandboxOptions = {}): Promise<Worksh
   return workshop;
 
   function hookedFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    const { pathname, searchParams } = new URL(input instanceof Request ? input.url : input);
     const method = input instanceof Request ? input.method : (init?.method ?? "GET");
-    workshop.beforeRequest(`${method} ${pathname.replace(/^\/v1/, "")}`);
+    workshop.beforeRequest(`${method} ${pathname.replace(/^\/v1/, "")}`, searchParams);
     return fetch(input, init);
   }
 }
