@@ -195,6 +195,20 @@ describe("a push that remembers, person by person", () => {
     expect(sandbox.people.candidates().map(({ attributes }) => attributes.phone)).toContain("1");
   });
 
+  it("tells of the profile before the logics, once for each push, and lets the caller stop it", async () => {
+    const { sandbox, push, memory } = await openRemembering();
+    const told: unknown[] = [];
+    const logic = (): boolean => told.push("a logic") > 0;
+    await push(person("ada"), { logics: [logic] }, { beforeLogics: ({ key }) => void told.push(key) });
+    expect(told).toEqual(["ada", "a logic"]);
+    const stop = new Error("not this one");
+    const stopped = push(person("eve"), { logics: [logic] }, { beforeLogics: () => Promise.reject(stop) });
+    await expect(stopped).rejects.toBe(stop);
+    expect(told).toHaveLength(2);
+    expect(memory.left("eve")).toBeUndefined();
+    expect(sandbox.people.candidates()).toHaveLength(1);
+  });
+
   it.each<keyof Memory>(["claim", "recall", "isForgotten", "find", "noteCreate", "remember", "fingerprint"])(
     "a memory whose %s fails stops the push, and is no outcome",
     async (method) => {

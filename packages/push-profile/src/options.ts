@@ -81,6 +81,8 @@ export interface PushOptions {
   priority?: Priority;
   /** Called for each request that is really sent, tries included: a push that throws has no outcome to tell them. */
   onSend?: (service: ServiceName) => void;
+  /** Called once the profile is read, before the logics; what it throws stops the push and is thrown on. */
+  beforeLogics?: (profile: Profile) => void | Promise<void>;
   /**
    * Called right before an update of a candidate that was written before; what it throws stops the push and is thrown
    * on. First contacts and creates are not asked for.

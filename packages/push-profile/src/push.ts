@@ -44,6 +44,7 @@ export async function push(input: ProfileInput, options: PushOptions, deps: Push
     draft,
     open: [],
     call: callOptions(options, draft, deps),
+    beforeLogics: (profile) => alarmed(alarm, () => options.beforeLogics?.(profile)),
     beforeChange: (id) => alarmed(alarm, () => options.beforeChange?.(id)),
     beforeGone: async (id) => {
       if (!draft.dryRun) await options.beforeGone?.(id);
@@ -89,6 +90,7 @@ async function pushInput(input: ProfileInput, run: Run): Promise<Outcome> {
   const isNamed = draft.profile.reference !== null || draft.profile.key !== key;
   const recalled = isNamed ? await recall(run) : known;
   if (recalled.forgotten) return skipped(draft, "forgotten");
+  await run.beforeLogics(profile);
   return pushProfile(profile, recalled, run);
 }
 

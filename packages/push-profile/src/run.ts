@@ -1,4 +1,4 @@
-import type { HrflowClient } from "@push-profile/hrflow-client";
+import type { HrflowClient, Profile } from "@push-profile/hrflow-client";
 import type { TeamtailorClient } from "@push-profile/teamtailor-client";
 import type { CallOptions, Clock } from "@push-profile/transport";
 import type { AttributeName, Filled } from "./attributes.ts";
@@ -27,6 +27,8 @@ export interface Run extends PushDeps {
   call: CallOptions;
   /** Attributes that changed on both sides before, and are undecided still. */
   open: readonly AttributeName[];
+  /** Told of the profile before the logics are. */
+  beforeLogics: (profile: Profile) => Promise<void>;
   /** Asked right before an update of a candidate that was written before. */
   beforeChange: (candidateId: string) => Promise<void>;
   /** Asked before somebody is called gone. */

@@ -21,6 +21,7 @@ export interface Sighting {
 export interface KnownPerson {
   updatedAt: string | null;
   status: PersonStatus;
+  reason: Person["reason"];
   /** When the push of this `updatedAt` was last tried; `null`: not yet. */
   triedAt: number | null;
 }
@@ -110,7 +111,10 @@ export interface Counts {
 }
 
 export interface PeopleRows {
-  /** What is known of these profiles; who is not known is not in the answer. Forgotten ones: by `isForgottenKey`. */
+  /**
+   * What is known of these profiles; who is not known is not in the answer, nor is whom nothing but a hint has named: a list
+   * takes them as it takes anybody new. Forgotten ones: by `forgottenKeys`.
+   */
   known(mirror: number, keys: readonly string[]): Promise<Map<string, KnownPerson>>;
   /** Which of these keys (their fingerprints) were forgotten on request. */
   forgottenKeys(mirror: number, keyFingerprints: readonly string[]): Promise<Set<string>>;
@@ -134,6 +138,11 @@ export interface PeopleRows {
    * So is whoever comes back from the archive.
    */
   recordPush(mirror: number, key: string, record: PushRecord, holding?: Holding): Promise<void>;
+  /**
+   * Drops the row of somebody whom no list has named and of whom nothing is in Teamtailor: a hint's, of nobody who is to
+   * be pushed. Does nothing for anybody else.
+   */
+  dropUnlisted(mirror: number, key: string, holding: Holding): Promise<void>;
   counts(mirror: number, now: number): Promise<Counts>;
   /** People of these statuses, ordered by key, after `after`, at most `limit`. */
   peopleOf(mirror: number, statuses: readonly PersonStatus[], after: string | null, limit: number): Promise<Person[]>;

@@ -43,7 +43,8 @@ export function createNotebook(ledger: Readable, mirror: Pick<MirrorState, "id">
       const { known, forgotten } = await lookUp(ledger, mirror.id, keys);
       for (const key of keys) {
         const listed = due.get(key);
-        if (listed !== undefined) known.set(key, { updatedAt: listed.updatedAt, status: "due", triedAt: null });
+        if (listed !== undefined)
+          known.set(key, { updatedAt: listed.updatedAt, status: "due", reason: null, triedAt: null });
       }
       return { known, forgotten };
     },

@@ -43,6 +43,7 @@ describe("dueSightings", () => {
   const known = (updatedAt: string | null, status: PersonStatus, triedAt: number | null = NOW): KnownPerson => ({
     updatedAt,
     status,
+    reason: null,
     triedAt,
   });
 

@@ -1,6 +1,7 @@
 import type { ProfileListItem } from "@push-profile/hrflow-client";
 import { parseInstant } from "../instant.ts";
 import type { KnownPerson, Sighting } from "../ledger/ledger.ts";
+import { isArchived } from "./is-archived.ts";
 
 /** Whoever's change cannot be seen in the list is looked at once a day. */
 export const UNDATED_EVERY_MS: number = 24 * 60 * 60 * 1000;
@@ -47,9 +48,4 @@ function isDue(sighting: Sighting, { known, startFrom, now }: Comparison): boole
   if (person.updatedAt !== sighting.updatedAt) return true;
   if (sighting.updatedMs !== null || person.status === "due" || person.status === "retrying") return false;
   return person.triedAt === null || now - person.triedAt >= UNDATED_EVERY_MS;
-}
-
-/** `archive` is the older name of `archived_at`. */
-function isArchived(item: ProfileListItem): boolean {
-  return Boolean(item.archived_at) || ("archive" in item && Boolean(item.archive));
 }

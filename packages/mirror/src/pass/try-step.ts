@@ -4,7 +4,7 @@ import { assertCompany } from "../push/company-check.ts";
 import { blameOf } from "../push/judge.ts";
 import { pushPerson } from "../push/push-person.ts";
 import { countRequests } from "../push/push-tally.ts";
-import { recordPush } from "../push/record-push.ts";
+import { leave, recordPush } from "../push/record-push.ts";
 import type { PassRun } from "./pass-run.ts";
 import { pushingDeps } from "./push-step.ts";
 
@@ -52,6 +52,10 @@ export async function tryPerson(run: PassRun, before: string | null): Promise<Tr
   if (pushed.kind === "fatal") throw pushed.thrown;
   if (pushed.kind === "cut") return { kind: "aborted" };
   if (pushed.kind === "refused") return { kind: "not yet", refusal: { error: pushed.error, service: pushed.service } };
+  if (pushed.kind === "left") {
+    await leave(pushing, person);
+    return { kind: "not yet", refusal: null };
+  }
   const { error } = pushed.outcome;
   pushing.onOutcome(pushed.outcome, person);
   if (error !== null && blameOf({ error }) === "service") return { kind: "not yet", refusal: null };

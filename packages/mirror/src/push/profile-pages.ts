@@ -1,5 +1,6 @@
 import type { Profile } from "@push-profile/hrflow-client";
 import { type CallOptions, ServiceError } from "@push-profile/transport";
+import { isArchived } from "../list/is-archived.ts";
 import { createPageReader, type ProfileLister } from "../list/page-reader.ts";
 
 /** Items of a page of HrFlow's list. */
@@ -86,6 +87,6 @@ function asProfile(item: object, sourceKey: string): (Profile & { key: string })
 }
 
 function isWhole(item: object): item is Profile & { key: string } {
-  const { key, info, archived_at: archived, archive }: Record<string, unknown> = { ...item };
-  return typeof key === "string" && key !== "" && typeof info === "object" && info !== null && !archived && !archive;
+  const { key, info }: Record<string, unknown> = { ...item };
+  return typeof key === "string" && key !== "" && typeof info === "object" && info !== null && !isArchived(item);
 }

@@ -10,7 +10,7 @@ import { createProfilePages, PAGE_SIZE } from "./profile-pages.ts";
 import { pushPerson } from "./push-person.ts";
 import { countRequests } from "./push-tally.ts";
 import type { PushingDeps, Tried } from "./pushing-deps.ts";
-import { recordPush } from "./record-push.ts";
+import { leave, recordPush } from "./record-push.ts";
 import { createStreaks, type Ruling } from "./streaks.ts";
 
 /** When to stop although people are due. */
@@ -60,6 +60,7 @@ export async function pushDue(
   const begin = async (person: DuePerson) => {
     const pushed = await pushPerson(deps, person, pages.take(person.key), letGo);
     countRequests(tally, pushed);
+    if (pushed.kind === "left") await orFail(() => leave(deps, person));
     if (pushed.kind === "tried" && pushed.outcome.error === null) await orFail(() => settle(pushed));
     return pushed;
   };
@@ -67,7 +68,7 @@ export async function pushDue(
     if (pushed.kind === "tried") await orFail(() => rule(pushed));
     else if (pushed.kind === "cut") finish({ end: "aborted", error: null });
     else if (pushed.kind === "refused") finish({ end: "paused", error: pushed.error, service: pushed.service });
-    else failFor(pushed.thrown);
+    else if (pushed.kind === "fatal") failFor(pushed.thrown);
     room.leave();
   }
   if (state.fatal === null) await orFail(windUp);

@@ -1,18 +1,24 @@
+import type { Profile } from "@push-profile/hrflow-client";
 import { type ErrorReport, type ServiceName, toPushProfileError } from "@push-profile/transport";
 import type { Outcome, ProfileInput, PushOptions } from "push-profile";
-import type { DuePerson } from "../ledger/ledger.ts";
+import type { DuePerson, Person } from "../ledger/ledger.ts";
+import { readMirror } from "../pass/read-mirror.ts";
 import { concernsMirror, serviceOf } from "../pause/pause-rules.ts";
+import { outcomeOfLeaving } from "../sweep/outcome-of-leaving.ts";
 import { brokenOff } from "./judge.ts";
+import { isHintAlone, judgeRead, type ReadVerdict } from "./judge-read.ts";
 import type { PushingDeps, Tried } from "./pushing-deps.ts";
 
 /**
- * How one push went. `cut`: let go of; they stay due. `refused`: what concerns everybody. `fatal`: what ends the pass.
+ * How one push went. `left`: a hint named somebody who is not for this mirror; `leave` ends it. `cut`: let go of; they stay
+ * due. `refused`: what concerns everybody. `fatal`: what ends the pass.
  * `requests`: sent for it, whatever came of it.
  */
 export type Pushed = { requests: Outcome["requests"] } & Ending;
 
 type Ending =
   | ({ kind: "tried" } & Tried)
+  | { kind: "left" }
   | { kind: "cut" }
   | { kind: "refused"; error: ErrorReport; service: ServiceName | null }
   | { kind: "fatal"; thrown: unknown };
@@ -32,7 +38,7 @@ export async function pushPerson(
   const onSend = (service: ServiceName): void => {
     requests[service] += 1;
   };
-  const ending = await carryOut(deps, person, profile, { signal: letGo, onSend });
+  const ending = await carryOut(deps, person, profile, { signal: letGo, onSend }, requests);
   return { ...ending, requests: ending.kind === "tried" ? ending.outcome.requests : requests };
 }
 
@@ -41,10 +47,17 @@ async function carryOut(
   person: DuePerson,
   profile: ProfileInput | null,
   call: Required<Pick<PushOptions, "signal" | "onSend">>,
+  requests: Readonly<Pushed["requests"]>,
 ): Promise<Ending> {
   const letGo = call.signal;
-  const { ledger, mirror, guard, checkCompany, pusher, held, settings, dryRun, log } = deps;
+  const { ledger, mirror, guard, checkCompany, pusher, settings, dryRun } = deps;
+  let row: Person | null = null;
   let changedKnown = false;
+  const beforeLogics = async (read: Profile): Promise<void> => {
+    const isListed = row === null || row.listed;
+    const verdict = judgeRead(read, row, isListed ? null : (await readMirror(ledger, mirror.id)).startFrom);
+    if (verdict !== "push") throw new NotPushed(verdict);
+  };
   const beforeChange = async (): Promise<void> => {
     // A first contact, though another profile has led there before.
     if (!person.candidateKnown) return;
@@ -53,28 +66,58 @@ async function carryOut(
   };
   const beforeGone = async (): Promise<void> => {
     // Whoever was gone already is no news.
-    if ((await ledger.person(mirror.id, person.key))?.outcome === "gone") return;
+    if (row?.outcome === "gone") return;
     await checkCompany();
     await beforeChange();
   };
   const tried = (outcome: Outcome): Ending => ({ kind: "tried", person, outcome, changedKnown });
   try {
-    const options: PushOptions = { priority: "load", ...call, dryRun, beforeChange, beforeGone };
+    row = await ledger.person(mirror.id, person.key);
+    const options: PushOptions = { priority: "load", ...call, dryRun, beforeLogics, beforeChange, beforeGone };
     const outcome = await pusher.push(profile ?? { key: person.key, source: { key: settings.source } }, options);
     if (outcome.error !== null && concernsMirror(outcome.error)) {
       // Of those a push makes outcomes of only one concerns everybody: that HrFlow has no such source.
       return { kind: "refused", error: outcome.error, service: "hrflow" };
     }
-    return tried(outcome);
+    return isNobody(outcome) && isHintAlone(row) ? { kind: "left" } : tried(outcome);
   } catch (thrown) {
-    if (letGo.aborted) return held.lost.aborted ? { kind: "fatal", thrown } : { kind: "cut" };
-    const error = toPushProfileError(thrown);
-    if (error.code === "guard" || concernsMirror(error)) {
-      return { kind: "refused", error: error.toJSON(), service: serviceOf(error) };
+    if (thrown instanceof NotPushed) {
+      if (thrown.verdict === "not taken") return { kind: "left" };
+      return tried(outcomeOfLeaving(person, settings.source, "archived", "nothing", { requests, dryRun }));
     }
-    if (error.code !== "internal") return { kind: "fatal", thrown };
-    // A bug of ours that one profile brings up must not hold up the others.
-    log.error({ code: error.code, error: error.message }, "a push broke off");
-    return tried(brokenOff(person, settings.source, error.toJSON(), dryRun));
+    return brokenOffBy(thrown, letGo.aborted, person, deps);
   }
+}
+
+/** What follows from what a push threw. */
+function brokenOffBy(
+  thrown: unknown,
+  isLetGo: boolean,
+  person: DuePerson,
+  { held, log, settings, dryRun }: PushingDeps,
+): Ending {
+  if (isLetGo) return held.lost.aborted ? { kind: "fatal", thrown } : { kind: "cut" };
+  const error = toPushProfileError(thrown);
+  if (error.code === "guard" || concernsMirror(error)) {
+    return { kind: "refused", error: error.toJSON(), service: serviceOf(error) };
+  }
+  if (error.code !== "internal") return { kind: "fatal", thrown };
+  // A bug of ours that one profile brings up must not hold up the others.
+  log.error({ code: error.code, error: error.message }, "a push broke off");
+  const outcome = brokenOff(person, settings.source, error.toJSON(), dryRun);
+  return { kind: "tried", person, outcome, changedKnown: false };
+}
+
+/** Ends a push once the profile was read. */
+class NotPushed extends Error {
+  readonly verdict: Exclude<ReadVerdict, "push">;
+  constructor(verdict: Exclude<ReadVerdict, "push">) {
+    super(`not to be pushed: ${verdict}`);
+    this.verdict = verdict;
+  }
+}
+
+/** HrFlow has no such profile. */
+function isNobody({ error }: Outcome): boolean {
+  return error?.code === "not_found" && error.field === "profile";
 }

@@ -1,3 +1,4 @@
+import type { DuePerson } from "../ledger/ledger.ts";
 import { toRecord } from "./judge.ts";
 import { NOTHING_LEFT, readLeftBehind } from "./left-behind.ts";
 import { countOutcome } from "./push-tally.ts";
@@ -10,4 +11,12 @@ export async function recordPush(deps: PushingDeps, { person, outcome, changedKn
   const record = toRecord(person, outcome, { now: clock.now(), left, changedKnown, random: random() });
   countOutcome(tally, outcome, record.status);
   if (!dryRun) await ledger.recordPush(mirror.id, person.key, record, held.holding);
+}
+
+/** Takes back what a hint said of somebody who is not for this mirror: a list brings whoever is. */
+export async function leave(
+  { ledger, mirror, held, dryRun }: PushingDeps,
+  { key }: Pick<DuePerson, "key">,
+): Promise<void> {
+  if (!dryRun) await ledger.dropUnlisted(mirror.id, key, held.holding);
 }

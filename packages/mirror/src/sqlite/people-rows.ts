@@ -35,6 +35,13 @@ export function createPeopleRows(connection: Connection): PeopleRows {
       }),
     recordPush: (mirror, key, record, holding) =>
       write((sql) => recordPush(sql, connection, mirror, key, record, holding)),
+    dropUnlisted: (mirror, key, holding) =>
+      write((sql) => {
+        assertHolding(sql, holding);
+        sql(`
+          DELETE FROM people
+          WHERE mirror = ? AND key = ? AND listed = 0 AND candidate IS NULL AND create_at IS NULL`).run(mirror, key);
+      }),
     counts: (mirror, now) => read((sql) => readCounts(sql, mirror, now)),
     peopleOf: (mirror, statuses, after, limit) => read((sql) => peopleOf(sql, mirror, statuses, after, limit)),
     changesSince: (mirror, since) => read((sql) => changesSince(sql, mirror, since)),
@@ -52,8 +59,9 @@ export function createPeopleRows(connection: Connection): PeopleRows {
 
 function known(sql: Sql, mirror: number, keys: readonly string[]): Map<string, KnownPerson> {
   const rows = sql(`
-    SELECT key, updated_at, status, tried_at FROM people
-    WHERE mirror = $mirror AND key IN (SELECT value FROM json_each($keys))`).all({
+    SELECT key, updated_at, status, reason, tried_at FROM people
+    WHERE mirror = $mirror AND key IN (SELECT value FROM json_each($keys))
+      AND NOT (listed = 0 AND outcome IS NULL AND candidate IS NULL AND create_at IS NULL)`).all({
     mirror,
     keys: JSON.stringify(keys),
   });

@@ -39,6 +39,7 @@ export function toKnownPerson(row: Row): KnownPerson {
   return {
     updatedAt: readTextOrNull(row, "updated_at"),
     status: readWord(row, "status", PERSON_STATUSES),
+    reason: readReason(row),
     triedAt: readNumberOrNull(row, "tried_at"),
   };
 }

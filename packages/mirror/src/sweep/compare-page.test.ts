@@ -12,7 +12,7 @@ function listed(change: Partial<ListedPerson> = {}): ListedPerson {
 }
 
 function known(change: Partial<KnownPerson> = {}): KnownPerson {
-  return { updatedAt: AT, status: "synced", triedAt: 1, ...change };
+  return { updatedAt: AT, status: "synced", reason: null, triedAt: 1, ...change };
 }
 
 type Row = [
@@ -52,6 +52,13 @@ describe("comparePage", () => {
       { seen: true, due: null },
     ],
     ["back from the archive: due", listed(), known({ status: "archived" }), {}, { seen: true, due: AT }],
+    [
+      "back from the archive before a sweep knew of it: due",
+      listed(),
+      known({ status: "skipped", reason: "archived" }),
+      {},
+      { seen: true, due: AT },
+    ],
     [
       "back from the archive in a list without times: due under the time that is known",
       listed({ updatedAt: null, updatedMs: null }),

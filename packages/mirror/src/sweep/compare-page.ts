@@ -38,7 +38,8 @@ export function comparePage(
           : [];
       }
       if (updatedMs !== null && updatedAt !== person.updatedAt) return [{ key, updatedAt, updatedMs }];
-      return isBack(person) ? [{ key, updatedAt: person.updatedAt, updatedMs }] : [];
+      // A push may have skipped them as archived before a sweep said goodbye.
+      return isBack(person) || person.reason === "archived" ? [{ key, updatedAt: person.updatedAt, updatedMs }] : [];
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Profile } from "@push-profile/hrflow-client";
 import type { Person, Sweep } from "../ledger/ledger.ts";
+import { isArchived } from "../list/is-archived.ts";
 
 /**
  * What to make of somebody whom the list did not show. `there`: the list had moved under the reader. `missing`: not found
@@ -18,9 +19,4 @@ export function judgeMissing(
 ): Verdict {
   if (profile !== null) return isArchived(profile) ? "archived" : "there";
   return missingAt !== null && missingAt < underWay.begunAt ? "vanished" : "missing";
-}
-
-/** `archive` is the older name of `archived_at`. */
-function isArchived(profile: Profile): boolean {
-  return Boolean(profile.archived_at) || ("archive" in profile && Boolean(profile.archive));
 }

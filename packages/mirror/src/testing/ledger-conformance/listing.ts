@@ -8,11 +8,12 @@ export function describeListing(bench: () => LedgerBench): void {
     it("knows those it was told of and nobody else", async () => {
       const { ledger, mirror, list } = bench();
       await list(sighting("p1", 1), { key: "p2", updatedAt: null, updatedMs: null });
+      await ledger.makeDue(mirror.id, ["hinted"], NOW, { insert: true });
       await bench().reopen();
-      expect(await bench().ledger.known(mirror.id, ["p1", "p2", "p3"])).toEqual(
+      expect(await bench().ledger.known(mirror.id, ["p1", "p2", "p3", "hinted"])).toEqual(
         new Map([
-          ["p1", { updatedAt: "2026-03-02T00:00:01+0000", status: "due", triedAt: null }],
-          ["p2", { updatedAt: null, status: "due", triedAt: null }],
+          ["p1", { updatedAt: "2026-03-02T00:00:01+0000", status: "due", reason: null, triedAt: null }],
+          ["p2", { updatedAt: null, status: "due", reason: null, triedAt: null }],
         ]),
       );
       expect(ledger).not.toBe(bench().ledger);

@@ -63,6 +63,20 @@ export function describeSweeps(bench: () => LedgerBench): void {
       expect(await person("archived")).toMatchObject({ status: "due", sweep: 1 });
     });
 
+    it("drops whom no list has named and of whom nothing is in Teamtailor, and nobody else", async () => {
+      const { ledger, mirror, holding, push, clock } = bench();
+      await ledger.makeDue(mirror.id, ["hinted", "open"], NOW, { insert: true });
+      await push("by-hand", { candidateId: "8" });
+      await ledger.noteCreate(mirror.id, "open", clock.now(), holding);
+      const keys = ["hinted", "open", "by-hand", "p2", "nobody"];
+      for (const key of keys) await ledger.dropUnlisted(mirror.id, key, holding);
+      await bench().reopen();
+      const left = await Promise.all(keys.map((key) => bench().ledger.person(mirror.id, key)));
+      expect(left.flatMap((person) => person?.key ?? [])).toEqual(["open", "by-hand", "p2"]);
+      const stale = bench().ledger.dropUnlisted(mirror.id, "p2", { ...holding, epoch: holding.epoch - 1 });
+      await expect(stale).rejects.toMatchObject({ code: "lease_lost" });
+    });
+
     it("does not miss whom no list has named, until one does", async () => {
       const { ledger, mirror, holding, push, person } = bench();
       await push("by-hand", { candidateId: "8" });
