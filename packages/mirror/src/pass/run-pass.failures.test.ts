@@ -199,16 +199,26 @@ describe("a service's answers that pass by", () => {
     expect(names(shop)).toHaveLength(20);
   });
 
-  it("a profile that vanished between list and push is quarantined, and comes with its next change", async () => {
+  it("a profile that HrFlow does not find for a moment is tried again, and comes", async () => {
     const shop = await open();
     const ada = add(shop, "ada");
     const profile = shop.sandbox.people.profiles()[0];
-    shop.beforeRequest = (what) => {
-      if (what !== "GET /profile/indexing") return;
-      shop.beforeRequest = () => undefined;
-      shop.sandbox.people.removeProfile(ada);
-    };
-    expect(await shop.pass()).toMatchObject({ due: 1, failed: 1, quarantined: 1, backlog: 0 });
+    vanishOnRead(shop, ada);
+    expect(await shop.pass()).toMatchObject({ due: 1, failed: 1, quarantined: 0, backlog: 0 });
+    expect(await shop.person(ada)).toMatchObject({ status: "retrying", attempts: 1, error: { code: "not_found" } });
+    shop.sandbox.people.addProfile(profile);
+    shop.wait(BACK_OFF_MS[0] ?? 0);
+    expect(await shop.pass()).toMatchObject({ due: 0, created: 1, failed: 0 });
+  });
+
+  it("a profile that stays away after the list is quarantined in the end, and comes with its next change", async () => {
+    const shop = await open();
+    const ada = add(shop, "ada");
+    const profile = shop.sandbox.people.profiles()[0];
+    vanishOnRead(shop, ada);
+    expect(await shop.pass()).toMatchObject({ failed: 1 });
+    await passThroughBackOffs(shop);
+    expect(await shop.person(ada)).toMatchObject({ status: "quarantined", attempts: 6 });
     shop.sandbox.people.addProfile(profile);
     expect(await shop.pass()).toMatchObject({ due: 0, failed: 0, backlog: 0 });
     shop.wait(MINUTE);
@@ -216,3 +226,12 @@ describe("a service's answers that pass by", () => {
     expect(await shop.pass()).toMatchObject({ due: 1, created: 1 });
   });
 });
+
+/** The profile is taken away right before it is read. */
+function vanishOnRead(shop: Workshop, key: string): void {
+  shop.beforeRequest = (what) => {
+    if (what !== "GET /profile/indexing") return;
+    shop.beforeRequest = () => undefined;
+    shop.sandbox.people.removeProfile(key);
+  };
+}

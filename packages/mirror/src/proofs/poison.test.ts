@@ -32,7 +32,7 @@ const poisons: readonly Poison[] = [
   { what: "whose format throws", code: "format", isRetried: false },
   { what: "whose format names what there is not", code: "format", isRetried: false },
   { what: "whose logic throws", code: "logic", isRetried: false },
-  { what: "who vanished after the list", code: "not_found", isRetried: false },
+  { what: "who vanished after the list", code: "not_found", isRetried: true },
   { what: "answered 404", code: "bad_response", isRetried: true, fault: { ...post, kind: "status", status: 404 } },
   { what: "answered 409", code: "conflict", isRetried: true, fault: { ...post, kind: "status", status: 409 } },
   { what: "answered 423", code: "validation", isRetried: false, fault: { ...post, kind: "status", status: 423 } },

@@ -11,11 +11,16 @@ export type Blame = "none" | "person" | "moment" | "service";
 /** Codes by which a service fails whoever is pushed. */
 const SERVICE_CODES: ReadonlySet<string> = new Set(["unavailable", "timeout", "rate_limited", "bad_response"]);
 
+/**
+ * Codes that say little of the person: a profile that HrFlow lists and does not find may be on its way through its
+ * parsing, and a bug of ours may not be one of a later version.
+ */
+const PASSING_CODES: ReadonlySet<string> = new Set(["not_found", "internal"]);
+
 export function blameOf({ error }: Pick<Outcome, "error">): Blame {
   if (error === null) return "none";
   if (SERVICE_CODES.has(error.code)) return "service";
-  // A bug of ours says nothing about the person: a later version may push them.
-  return error.retryable || error.code === "internal" ? "moment" : "person";
+  return error.retryable || PASSING_CODES.has(error.code) ? "moment" : "person";
 }
 
 /** What of the person's row a push that succeeded, or needed not ask anybody, goes on from. */
