@@ -41,6 +41,16 @@ describe("an account that refuses everybody", () => {
     expect(await shop.state()).toMatchObject({ pause: null, lastSuccessAt: shop.clock.now() });
   });
 
+  it("is asked for nobody who was not begun by then, where some are pushed at once", async () => {
+    const shop = await open();
+    addMany(shop, 16);
+    shop.settings.concurrency = 4;
+    shop.sandbox.setFaults("teamtailor POST /candidates: status 401");
+    expect(await shop.pass()).toMatchObject({ end: "paused", error: { status: 401 }, backlog: 16 });
+    const posts = shop.requests().filter((request) => request === "POST /candidates");
+    expect(posts.length).toBeLessThanOrEqual(4);
+  });
+
   it("is tried at once by hand, and goes on where it went well", async () => {
     const shop = await open();
     addMany(shop, 2);

@@ -89,6 +89,19 @@ describe("a pass that is told to stop", () => {
     expect(names(shop)).toEqual(["n0", "n1", "n2", "n3"]);
   });
 
+  it("begins nobody more either who was chosen already, where some are pushed at once", async () => {
+    const shop = await open();
+    addMany(shop, 16);
+    shop.settings.concurrency = 4;
+    const stop = new AbortController();
+    shop.beforeRequest = (what) => {
+      if (what === "POST /candidates") stop.abort();
+    };
+    const { end, created, backlog } = await shop.pass({ signal: stop.signal });
+    expect({ end, people: created + backlog }).toEqual({ end: "aborted", people: 16 });
+    expect(created, "those in flight at that moment").toBeLessThanOrEqual(4);
+  });
+
   it("lets go of those in flight once it is cut, who stay due", async () => {
     const shop = await open();
     addMany(shop, 3);

@@ -58,17 +58,20 @@ export async function pushDue(
   };
 
   const begin = async (person: DuePerson) => {
+    // Some are claimed ahead: whoever has not been begun when an end comes is not begun any more.
+    await state.asking;
+    if (!mayBegin()) return null;
     const pushed = await pushPerson(deps, person, pages.take(person.key), letGo);
     countRequests(tally, pushed);
-    if (pushed.kind === "left") await orFail(() => leave(deps, person));
     if (pushed.kind === "tried" && pushed.outcome.error === null) await orFail(() => settle(pushed));
-    return pushed;
-  };
-  for await (const pushed of pMapIterable(claim(), begin, { concurrency, backpressure: concurrency * AHEAD })) {
-    if (pushed.kind === "tried") await orFail(() => rule(pushed));
+    else if (pushed.kind === "left") await orFail(() => leave(deps, person));
     else if (pushed.kind === "cut") finish({ end: "aborted", error: null });
     else if (pushed.kind === "refused") finish({ end: "paused", error: pushed.error, service: pushed.service });
     else if (pushed.kind === "fatal") failFor(pushed.thrown);
+    return pushed;
+  };
+  for await (const pushed of pMapIterable(claim(), begin, { concurrency, backpressure: concurrency * AHEAD })) {
+    if (pushed?.kind === "tried") await orFail(() => rule(pushed));
     room.leave();
   }
   if (state.fatal === null) await orFail(windUp);
