@@ -6,6 +6,7 @@ import { gone, skipped } from "./draft.ts";
 import { candidateById } from "./match/candidate-by-id.ts";
 import { chooseCandidate } from "./match/choose-candidate.ts";
 import { findByEmail } from "./match/find-by-email.ts";
+import { hasParted } from "./match/has-parted.ts";
 import type { OpenCreate, RecalledProfile } from "./memory/memory.ts";
 import { type Ending, printOf, type Run, type Wanted, withCandidate } from "./run.ts";
 import { asCreated, createPlanned, isNobodys, writeTo } from "./write/carry-out.ts";
@@ -21,20 +22,25 @@ export async function bring(wanted: Wanted, recalled: RecalledProfile, run: Run)
   const resumed = recalled.openCreate && (await resumeCreate(wanted, recalled.openCreate, run));
   if (resumed) return resumed;
   if (recalled.candidateId !== null) return bringToRemembered(recalled.candidateId, wanted, run);
-  if (email === undefined) return create(wanted, run);
+  return email === undefined ? create(wanted, run) : bringByEmail(email, wanted, run);
+}
+
+async function bringByEmail(email: string, wanted: Wanted, run: Run): Promise<Ending> {
   return bringToFound(await findByEmail(email, run.teamtailor, run.memory, run.call), wanted, run);
 }
 
 async function bringToRemembered(id: string, wanted: Wanted, run: Run): Promise<Ending> {
   const { teamtailor, call, draft, rules } = run;
+  const { email } = wanted.attributes;
   const ending = await withCandidate(id, wanted.marks, run, async (known) => {
     const candidate = await candidateById(id, teamtailor, call);
-    if (candidate === null) return null;
+    if (candidate === null) return "nobody";
+    if (hasParted(email, candidate, known)) return "somebody else's";
     draft.candidateId = id;
     return writeTo(candidate, known, "remembered", wanted, run);
   });
-  if (ending !== null) return ending;
-  const { email } = wanted.attributes;
+  if (ending === "somebody else's" && email !== undefined) return bringByEmail(email, wanted, run);
+  if (typeof ending === "object") return ending;
   const found = email === undefined ? [] : await teamtailor.findCandidatesByEmail(email, call);
   assertElsewhere(id, found);
   if (found.length > 0) return bringToFound(found, wanted, run);

@@ -178,6 +178,41 @@ describe("a push that remembers, person by person", () => {
     expect(sandbox.people.candidates()[0]?.attributes.tags).toEqual(["b", "c"]);
   });
 
+  it("two people who shared an e-mail: who gets one of their own is matched anew, and the other keeps the candidate", async () => {
+    const { sandbox, push, memory, asked } = await openRemembering();
+    const { candidateId } = await push(person("ada"));
+    await push(person("bob", { first_name: "Bob" }));
+    asked();
+    const bob = person("bob", { first_name: "Bob", email: "bob@example.com", phone: "1" });
+    expect(await push(bob, {}, { dryRun: true })).toMatchObject({ status: "created" });
+    expect(await push(bob)).toMatchObject({ status: "created", warnings: [] });
+    expect(memory.left("bob")).toMatchObject({ candidateId: expect.not.stringMatching(String(candidateId)) });
+    expect(sandbox.people.candidates()).toMatchObject([
+      { id: candidateId, attributes: { "first-name": "Ada", email, phone: null } },
+      { attributes: { "first-name": "Bob", email: "bob@example.com", phone: "1" } },
+    ]);
+    expect(await push({ ...bob, info: { ...bob.info, phone: "2" } })).toMatchObject({ changed: ["phone"] });
+  });
+
+  it("who parts from a shared candidate is brought to the one that has their new e-mail", async () => {
+    const { sandbox, push } = await openRemembering();
+    await push(person("ada"));
+    await push(person("bob", { first_name: "Bob" }));
+    const { id } = sandbox.people.addCandidate({ "first-name": "Bob", email: "bob@example.com" });
+    const outcome = await push(person("bob", { first_name: "Bob", email: "bob@example.com", phone: "1" }));
+    expect(outcome).toMatchObject({ status: "updated", candidateId: id, changed: ["phone"] });
+  });
+
+  it("two profiles of one person stay together where a recruiter changes the candidate's e-mail", async () => {
+    const { sandbox, push } = await openRemembering();
+    const { candidateId } = await push(person("ada"));
+    await push(person("twin", { first_name: "Augusta" }));
+    sandbox.people.editCandidate(String(candidateId), { email: "typed@example.com" });
+    const outcome = await push(person("twin", { first_name: "Augusta", phone: "1" }));
+    expect(outcome).toMatchObject({ candidateId, changed: ["phone"], kept: ["first-name", "email"] });
+    expect(sandbox.people.candidates()).toHaveLength(1);
+  });
+
   it("asks before an update of somebody who was written before, and of nobody else", async () => {
     const { sandbox, push } = await openRemembering();
     const asked: string[] = [];

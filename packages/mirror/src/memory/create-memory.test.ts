@@ -187,6 +187,14 @@ describe("what a memory recalls of a candidate", () => {
     expect(await memory.recall(profile("k2"))).toMatchObject({ last: { desired: "d1", againAt: null } });
   });
 
+  it("does not have somebody pushed once more who parted from a candidate that another owns", async () => {
+    const memory = open();
+    for (const key of ["k1", "k2"]) await memory.remember(profile(key), push());
+    expect((await memory.recallCandidate(profile("k2"), "100")).part).toBe("other");
+    await memory.remember(profile("k2"), push({ candidateId: "101" }));
+    expect(await memory.recall(profile("k2"))).toMatchObject({ candidateId: "101", last: { desired: "d1" } });
+  });
+
   it("gives the part of the owner to the mirror of the lower priority", async () => {
     const first = await openMirror("source-b", 0);
     await open().remember(profile(), push());

@@ -30,7 +30,7 @@ export function createMemory(options: MemoryOptions): Memory {
   const { ledger, mirror, account, clock, holding, process = processInfo(), cache } = options;
 
   /** What the pushes under way were told of the candidate they lead to. */
-  const told = new Map<string, Part>();
+  const told = new Map<string, { candidateId: string; part: Part }>();
 
   /** The key of a profile that this memory is for. */
   function keyOf({ source, key }: ProfileId): string | null {
@@ -73,7 +73,7 @@ export function createMemory(options: MemoryOptions): Memory {
       if (key === null) return { traces: null, part: "owner" };
       const row = await ledger.candidate(account.id, candidateId);
       const part = isOwner(key, row) ? "owner" : "other";
-      told.set(key, part);
+      told.set(key, { candidateId, part });
       return { traces: row.traces, part };
     },
     find: async (email) => {
@@ -92,8 +92,9 @@ export function createMemory(options: MemoryOptions): Memory {
       const wrote =
         candidateId !== null && traces !== null && isOwner(key, await ledger.candidate(account.id, candidateId));
       const owner = wrote ? { mirror: mirror.id, key } : null;
-      // The owner left while this was pushed as one of the others: once more, at once.
-      const again = wrote && told.get(key) === "other" ? { desired: "", againAt: clock.now() } : {};
+      // The candidate's owner left while this was pushed as one of the others: once more, at once.
+      const wasOther = told.get(key)?.candidateId === candidateId && told.get(key)?.part === "other";
+      const again = wrote && wasOther ? { desired: "", againAt: clock.now() } : {};
       told.delete(key);
       const before = (await ledger.person(mirror.id, key))?.conflicts ?? [];
       // A push that compared nothing has closed no conflict.

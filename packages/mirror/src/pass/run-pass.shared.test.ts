@@ -1,5 +1,6 @@
 import type { Logic } from "push-profile";
 import { afterEach, describe, expect, it } from "vitest";
+import { withMirror } from "../mirror/with-mirror.ts";
 import { add, at, MINUTE, names } from "../testing/add-people.ts";
 import { openWorkshop, type Workshop } from "../testing/workshop.ts";
 
@@ -85,6 +86,74 @@ describe("the profile that owns a candidate", () => {
       expect(names(opened)).toEqual(["Augusta"]);
     }
     expect(opened.requests().filter((what) => what.startsWith("PATCH"))).toEqual([]);
+  });
+});
+
+/** Two people who came by an agency with its e-mail, in one source or in two. */
+async function openAgency(second = false) {
+  const opened = await openWorkshop({ profiles: 0, strangers: 0 });
+  shop = opened;
+  const elsewhere = opened.sandbox.hrflow.emptySourceKey;
+  const other = { ...opened.settings, name: "second", source: elsewhere, priority: 2 };
+  const source = second ? elsewhere : opened.settings.source;
+  const profile = (first_name: string, n: number) => {
+    return { info: { first_name, last_name: "Example", email: "agency@example.com" }, updated_at: at(opened, n) };
+  };
+  const ada = opened.sandbox.people.addProfile(profile("Ada", 0)).key;
+  const bob = opened.sandbox.people.addProfile(profile("Bob", 1), source).key;
+  const pass = async (): Promise<void> => {
+    opened.wait(6 * MINUTE);
+    for (let n = 0; n < 2; n++) {
+      await opened.pass();
+      if (second) await withMirror(other, opened.surroundings(), ({ pass: once }) => once());
+    }
+  };
+  await pass();
+  expect(names(opened)).toEqual(["Ada"]);
+  const people = () => {
+    const all = opened.sandbox.people.candidates().map(({ attributes }) => attributes);
+    return all.map((each) => [each["first-name"], each.email, each.phone]).sort();
+  };
+  return { opened, ada, bob, source, pass, people };
+}
+
+describe("two people who shared an e-mail", () => {
+  it.each([
+    ["of one source", false],
+    ["of two sources", true],
+  ])("%s: who gets one of their own gets a candidate of their own", async (_, second) => {
+    const { opened, bob, source, pass, people } = await openAgency(second);
+    opened.wait(MINUTE);
+    opened.sandbox.people.editProfile(bob, { info: { email: "bob@example.com", phone: "+46 1" } }, source);
+    await pass();
+    const apart = [
+      ["Ada", "agency@example.com", null],
+      ["Bob", "bob@example.com", "+46 1"],
+    ];
+    expect(people()).toEqual(apart);
+    opened.requests();
+    await pass();
+    expect(people()).toEqual(apart);
+    expect(opened.requests().filter((what) => !what.startsWith("GET /storing"))).toEqual([]);
+  });
+
+  it.each([
+    ["of one source", false],
+    ["of two sources", true],
+  ])("%s: where the owner gets one of their own, the other gets a candidate", async (_, second) => {
+    const { opened, ada, pass, people } = await openAgency(second);
+    opened.wait(MINUTE);
+    opened.sandbox.people.editProfile(ada, { info: { email: "ada@example.com" } });
+    await pass();
+    const apart = [
+      ["Ada", "ada@example.com", null],
+      ["Bob", "agency@example.com", null],
+    ];
+    expect(people()).toEqual(apart);
+    opened.requests();
+    await pass();
+    expect(people()).toEqual(apart);
+    expect(opened.requests().filter((what) => !what.startsWith("GET /storing"))).toEqual([]);
   });
 });
 

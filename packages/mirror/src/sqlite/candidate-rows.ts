@@ -1,6 +1,7 @@
 import type { CandidateRow, CandidateRows, Holding, Link, RememberedPush } from "../ledger/ledger.ts";
 import type { Connection, Sql } from "./connection.ts";
 import { assertHolding } from "./holding.ts";
+import { partOthers } from "./pass-on.ts";
 import { ensurePerson, findPerson, linkCandidate } from "./person-row.ts";
 import { writeList } from "./records.ts";
 import { type Row, readNumber, readNumberOrNull, readText, readTextOrNull } from "./row.ts";
@@ -114,8 +115,13 @@ function rememberPush(
       ? readNumberOrNull(person, "candidate")
       : linkCandidate(sql, person, memory.candidateId);
   if (linked === null) return;
-  if (memory.traces !== null) {
-    sql("UPDATE candidates SET traces = ? WHERE id = ?").run(writeTraces(memory.traces), linked);
+  const { traces } = memory;
+  if (traces !== null) {
+    const write = (): void => {
+      sql("UPDATE candidates SET traces = ? WHERE id = ?").run(writeTraces(traces), linked);
+    };
+    if (memory.owner === null) write();
+    else partOthers(sql, linked, memory.owner, connection.clock.now(), write);
   }
   if (memory.owner === null) return;
   const owner = findPerson(sql, memory.owner.mirror, memory.owner.key);

@@ -1,3 +1,4 @@
+import type { Link } from "../ledger/ledger.ts";
 import { isSame, ownerOf } from "../memory/choose-owner.ts";
 import { readCandidate } from "./candidate-rows.ts";
 import type { Sql } from "./connection.ts";
@@ -12,13 +13,36 @@ export function passOn(sql: Sql, candidate: number | null, now: number, change: 
   change();
   const after = candidate === null ? null : ownerOf(readCandidate(sql, candidate));
   if (before === null || after === null || isSame(before, after)) return;
+  pushAnew(sql, after, now);
+}
+
+/**
+ * Does what writes a candidate for its owner. Where the owner wants another e-mail there than before, the others may be
+ * other people, who shared the one before: what they wanted is forgotten, and they are due.
+ */
+export function partOthers(
+  sql: Sql,
+  candidate: number,
+  owner: Pick<Link, "mirror" | "key">,
+  now: number,
+  change: () => void,
+): void {
+  const before = readCandidate(sql, candidate);
+  change();
+  const { traces } = readCandidate(sql, candidate);
+  if (before.traces === null || before.traces.fields.email?.sent === traces?.fields.email?.sent) return;
+  for (const link of before.links) if (link.live && !isSame(link, owner)) pushAnew(sql, link, now);
+}
+
+/** `again_at` is for a push of theirs that is about to be recorded: it does not make them synced for good. */
+function pushAnew(sql: Sql, { mirror, key }: Pick<Link, "mirror" | "key">, now: number): void {
   sql(`
     UPDATE people SET
-      desired = NULL,
+      desired = NULL, again_at = iif(waits AND status <> 'due', again_at, $now),
       due_at = iif(waits, due_at, $now), since = iif(waits, since, $now), status = iif(waits, status, 'due'),
       attempts = iif(waits, attempts, 0)
     FROM (
-      SELECT id AS owner, status IN ('due', 'retrying', 'quarantined') OR reason IS 'dropped' AS waits
+      SELECT id AS anew, status IN ('due', 'retrying', 'quarantined') OR reason IS 'dropped' AS waits
       FROM people WHERE mirror = $mirror AND key = $key)
-    WHERE id = owner`).run({ mirror: after.mirror, key: after.key, now });
+    WHERE id = anew`).run({ mirror, key, now });
 }

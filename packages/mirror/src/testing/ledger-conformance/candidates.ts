@@ -234,6 +234,23 @@ export function describeCandidates(bench: () => LedgerBench): void {
       expect(await person("p2")).toEqual({ ...before, desired: null });
     });
 
+    it("makes the others due where the owner wants another e-mail: they may be other people", async () => {
+      const { remember, push, person, dueKeys, mirror } = bench();
+      const owner = { mirror: mirror.id, key: "p1" };
+      const wanting = (sent: string): CandidateTraces => {
+        return { ...traces, fields: { ...traces.fields, email: { sent, answered: "a2" } } };
+      };
+      await push("p3", { status: "archived", reason: "archived" });
+      await remember("p1", { candidateId: "7", traces: wanting("s2"), owner });
+      await remember("p2", { candidateId: "7", traces: wanting("s3"), outcome: "unchanged" });
+      await remember("p1", { candidateId: "7", traces: wanting("s3"), owner });
+      expect(await dueKeys()).toEqual([]);
+      await remember("p1", { candidateId: "7", traces: wanting("s4"), owner });
+      expect(await dueKeys()).toEqual(["p2"]);
+      expect(await person("p2")).toMatchObject({ desired: null, againAt: NOW + 1000, candidateId: "7" });
+      expect(await person("p1")).toMatchObject({ status: "synced" });
+    });
+
     it("makes the next one due where the owner is forgotten", async () => {
       const { ledger, mirror, dueKeys, person } = bench();
       await ledger.forget(mirror.id, "p1", ledger.fingerprint("p1"));
