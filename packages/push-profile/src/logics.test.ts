@@ -1,8 +1,13 @@
 import type { Profile } from "@push-profile/hrflow-client";
+import { createTimeLimit, systemClock } from "@push-profile/transport";
+import { createVirtualClock } from "@push-profile/transport/testing";
 import { describe, expect, it } from "vitest";
-import { runLogics } from "./logics.ts";
+import { runLogics as run } from "./logics.ts";
 import type { Logic } from "./options.ts";
 import { canariesIn } from "./testing/canaries.ts";
+
+const patience = { limit: createTimeLimit(1000), clock: systemClock };
+const runLogics = (given: Profile, logics: Logic[]) => run(given, logics, patience);
 
 const profile: Profile = { key: "k", source: { key: "s" }, source_key: "s", info: { first_name: "Ada" } };
 
@@ -59,6 +64,20 @@ describe("runLogics", () => {
     const error: unknown = await runLogics(profile, [picky]).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: "logic", message: "the logic picky threw TypeError" });
     expect(canariesIn(error)).toEqual([]);
+  });
+
+  it("one that never comes to its end is named once the time is over", async () => {
+    const clock = createVirtualClock();
+    const hanging: Logic = () => new Promise(() => undefined);
+    const failing = run(profile, [() => true, hanging], { limit: createTimeLimit(4000), clock });
+    const told = expect(failing).rejects.toMatchObject({
+      code: "logic",
+      field: "hanging",
+      message: "the logic hanging did not come to its end in time",
+      retryable: true,
+    });
+    await clock.advance(4000);
+    await told;
   });
 
   it("a logic without a name has its number", async () => {

@@ -1,5 +1,7 @@
 import { createTeamtailorClient } from "@push-profile/teamtailor-client";
+import { createVirtualClock } from "@push-profile/transport/testing";
 import { describe, expect, it } from "vitest";
+import type { PushRules } from "./options.ts";
 import { openSandbox } from "./testing/open-sandbox.ts";
 
 const info = { first_name: "Ada", last_name: "Byron", email: "Ada@Example.com", phone: "+44 1" };
@@ -185,5 +187,26 @@ describe("push", () => {
     const push = pusher.push({ key: "k", info }, { signal: stop.signal });
     stop.abort(new Error("enough"));
     await expect(push).rejects.toThrow("enough");
+  });
+
+  it.each<[string, Partial<PushRules>]>([
+    ["logic", { logics: [() => new Promise(() => undefined)] }],
+    ["format", { format: () => new Promise(() => undefined) }],
+  ])("a %s that never comes to its end fails the person within four times the limit of a try", async (code, rules) => {
+    const { pusherWith } = await openSandbox();
+    const clock = createVirtualClock();
+    const pushing = pusherWith({ ...rules, clock, timeoutMs: 1000 }).push({ key: "k", info });
+    await clock.advance(4000);
+    expect(await pushing).toMatchObject({ status: "failed", error: { code }, requests: { teamtailor: 0 } });
+  });
+
+  it("a logic that never comes to its end does not keep a push from being aborted", async () => {
+    const { pusherWith } = await openSandbox();
+    const stop = new AbortController();
+    const reason = new Error("stopped");
+    const hanging = pusherWith({ logics: [() => new Promise(() => undefined)] });
+    const pushing = expect(hanging.push({ key: "k", info }, { signal: stop.signal })).rejects.toBe(reason);
+    stop.abort(reason);
+    await pushing;
   });
 });

@@ -1,13 +1,8 @@
 import type { Profile } from "@push-profile/hrflow-client";
-import {
-  type CallOptions,
-  createTimeLimit,
-  type PushProfileError,
-  toPushProfileError,
-  UsageError,
-} from "@push-profile/transport";
+import { createTimeLimit, type PushProfileError, toPushProfileError, UsageError } from "@push-profile/transport";
 import type { Filled } from "./attributes.ts";
 import { bring } from "./bring.ts";
+import type { Patience } from "./call-in-time.ts";
 import { createDraft, type Draft, failed, gone, skipped, written } from "./draft.ts";
 import { readEmail } from "./format/email.ts";
 import { formatProfile } from "./format/format.ts";
@@ -68,7 +63,7 @@ function concernsPerson({ code }: PushProfileError): boolean {
   return !NOT_THEIRS.has(code);
 }
 
-function callOptions(options: PushOptions, draft: Draft, deps: PushDeps): CallOptions {
+function callOptions(options: PushOptions, draft: Draft, deps: PushDeps): Run["call"] {
   return {
     ...(options.signal && { signal: options.signal }),
     priority: options.priority ?? "push",
@@ -119,16 +114,21 @@ function isCovered(profile: ProfileId, memory: Memory): boolean {
 async function pushProfile(profile: Profile, recalled: RecalledProfile, named: Run): Promise<Outcome> {
   const { memory } = named;
   const run = memory && isCovered(named.draft.profile, memory) ? named : { ...named, memory: undefined };
-  const filtered = await runLogics(profile, run.rules.logics ?? []);
+  const filtered = await runLogics(profile, run.rules.logics ?? [], patienceOf(run));
   if (!filtered.kept) {
     run.draft.candidateId = recalled.candidateId;
     return rememberRefused(skipped(run.draft, `logic:${filtered.by}`), profile, run);
   }
-  const desired = await formatProfile(filtered.profile, run.rules);
+  const desired = await formatProfile(filtered.profile, run.rules, patienceOf(run));
   run.draft.warnings.push(...desired.warnings);
   const { email } = desired.attributes;
   if (email !== undefined && (await isForgotten(email, named))) return skipped(run.draft, "forgotten");
   return pushDesired(desired.attributes, filtered.profile, recalled, run);
+}
+
+/** The user's functions share the time that the push may take. */
+function patienceOf({ call: { limit, signal }, clock }: Run): Patience {
+  return { limit, signal, clock };
 }
 
 async function isForgotten(email: string, { memory }: Run): Promise<boolean> {

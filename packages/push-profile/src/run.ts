@@ -24,7 +24,7 @@ export interface PushDeps {
 /** One push under way. */
 export interface Run extends PushDeps {
   draft: Draft;
-  call: CallOptions;
+  call: CallOptions & Required<Pick<CallOptions, "limit">>;
   /** Attributes that changed on both sides before, and are undecided still. */
   open: readonly AttributeName[];
   /** Told of the profile before the logics are. */

@@ -6,6 +6,7 @@ export type { Budget, Leave, Priority, RateFacts } from "./budget.ts";
 export type { CallOptions, Exchange } from "./call.ts";
 export { type Clock, systemClock } from "./clock.ts";
 export { assertCredential } from "./credential.ts";
+export { DeadlinePassed, withDeadline } from "./deadline.ts";
 export {
   type ErrorCode,
   type ErrorDetails,

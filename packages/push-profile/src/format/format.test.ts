@@ -1,7 +1,13 @@
 import type { Profile } from "@push-profile/hrflow-client";
+import { createTimeLimit, systemClock } from "@push-profile/transport";
+import { createVirtualClock } from "@push-profile/transport/testing";
 import { describe, expect, it } from "vitest";
+import type { PushRules } from "../options.ts";
 import { canariesIn } from "../testing/canaries.ts";
-import { formatProfile } from "./format.ts";
+import { formatProfile as formatInTime } from "./format.ts";
+
+const patience = { limit: createTimeLimit(1000), clock: systemClock };
+const formatProfile = (given: Profile, rules: PushRules) => formatInTime(given, rules, patience);
 
 const profile: Profile = {
   key: "k",
@@ -38,5 +44,15 @@ describe("formatProfile", () => {
     const error: unknown = await formatProfile(profile, { format }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: "format", message: "the format threw RangeError" });
     expect(canariesIn(error)).toEqual([]);
+  });
+
+  it("a format that never comes to its end is told once the time is over", async () => {
+    const clock = createVirtualClock();
+    const toCandidate = (): Promise<never> => new Promise(() => undefined);
+    const failing = formatInTime(profile, { format: toCandidate }, { limit: createTimeLimit(4000), clock });
+    const message = "the format toCandidate did not come to its end in time";
+    const told = expect(failing).rejects.toMatchObject({ code: "format", message, retryable: true });
+    await clock.advance(4000);
+    await told;
   });
 });
