@@ -234,10 +234,10 @@ describe("a push that remembers, person by person", () => {
     const { sandbox, push, memory } = await openRemembering();
     const told: unknown[] = [];
     const logic = (): boolean => told.push("a logic") > 0;
-    await push(person("ada"), { logics: [logic] }, { beforeLogics: ({ key }) => void told.push(key) });
+    await push(person("ada"), { logics: [logic] }, { onProfile: ({ key }) => void told.push(key) });
     expect(told).toEqual(["ada", "a logic"]);
     const stop = new Error("not this one");
-    const stopped = push(person("eve"), { logics: [logic] }, { beforeLogics: () => Promise.reject(stop) });
+    const stopped = push(person("eve"), { logics: [logic] }, { onProfile: () => Promise.reject(stop) });
     await expect(stopped).rejects.toBe(stop);
     expect(told).toHaveLength(2);
     expect(memory.left("eve")).toBeUndefined();

@@ -2,6 +2,7 @@ import type { HrflowClient, Profile } from "@push-profile/hrflow-client";
 import type { CandidateAttributesCreate, TeamtailorClient } from "@push-profile/teamtailor-client";
 import type { Clock, Priority, ServiceName } from "@push-profile/transport";
 import type { Memory } from "./memory/memory.ts";
+import type { ProfileId } from "./outcome.ts";
 
 /** A profile to read from HrFlow. Where both are given, HrFlow lets the reference win. */
 export interface ProfileReference {
@@ -81,8 +82,11 @@ export interface PushOptions {
   priority?: Priority;
   /** Called for each request that is really sent, tries included: a push that throws has no outcome to tell them. */
   onSend?: (service: ServiceName) => void;
-  /** Called once the profile is read, before the logics; what it throws stops the push and is thrown on. */
-  beforeLogics?: (profile: Profile) => void | Promise<void>;
+  /**
+   * Called with the profile that is pushed, as it was read or handed in, once it is known who that is and before anything
+   * is done with it; what it throws stops the push and is thrown on. Nobody who was forgotten is told of.
+   */
+  onProfile?: (profile: Profile, id: ProfileId) => void | Promise<void>;
   /**
    * Called right before an update of a candidate that was written before; what it throws stops the push and is thrown
    * on. First contacts and creates are not asked for.

@@ -1,4 +1,5 @@
 import { createTeamtailorClient } from "@push-profile/teamtailor-client";
+import { PushProfileError } from "@push-profile/transport";
 import { createVirtualClock } from "@push-profile/transport/testing";
 import { describe, expect, it } from "vitest";
 import type { PushRules } from "./options.ts";
@@ -31,6 +32,18 @@ describe("push", () => {
       "last-name": "Byron",
       sourced: false,
     });
+  });
+
+  it("tells which profile is pushed before anything is done with it, and stops where that throws", async () => {
+    const { sandbox, pusher } = await openSandbox();
+    const { key } = sandbox.people.addProfile({ info, reference: "r" });
+    const source = { key: sandbox.hrflow.sourceKey };
+    const told: unknown[] = [];
+    await pusher.push({ reference: "r", source }, { onProfile: (profile, id) => void told.push(profile.key, id) });
+    expect(told).toEqual([key, { source: source.key, key, reference: "r" }]);
+    const reason = new PushProfileError({ code: "unavailable", message: "m" });
+    const stopped = pusher.push({ key: "k", info }, { onProfile: () => Promise.reject(reason) });
+    await expect(stopped).rejects.toBe(reason);
   });
 
   it("a full profile needs no HrFlow", async () => {

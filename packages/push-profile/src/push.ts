@@ -27,7 +27,7 @@ const UNKNOWN: RecalledProfile = { forgotten: false, candidateId: null, last: nu
 /**
  * One profile brought to one account: read, filter, format, match, decide, write.
  * @throws UsageError for misuse, ServiceError `auth` or `config` for refused credentials, PushProfileError `internal`
- * for a bug, `guard` and `lease_lost`, whatever the memory or `beforeChange` throws, the signal's reason
+ * for a bug, `guard` and `lease_lost`, whatever the memory, `onProfile` or `beforeChange` throws, the signal's reason
  */
 export async function push(input: ProfileInput, options: PushOptions, deps: PushDeps): Promise<Outcome> {
   const full = isFullProfile(input);
@@ -39,7 +39,7 @@ export async function push(input: ProfileInput, options: PushOptions, deps: Push
     draft,
     open: [],
     call: callOptions(options, draft, deps),
-    beforeLogics: (profile) => alarmed(alarm, () => options.beforeLogics?.(profile)),
+    onProfile: (profile) => alarmed(alarm, () => options.onProfile?.(profile, draft.profile)),
     beforeChange: (id) => alarmed(alarm, () => options.beforeChange?.(id)),
     beforeGone: async (id) => {
       if (!draft.dryRun) await options.beforeGone?.(id);
@@ -85,7 +85,7 @@ async function pushInput(input: ProfileInput, run: Run): Promise<Outcome> {
   const isNamed = draft.profile.reference !== null || draft.profile.key !== key;
   const recalled = isNamed ? await recall(run) : known;
   if (recalled.forgotten) return skipped(draft, "forgotten");
-  await run.beforeLogics(profile);
+  await run.onProfile(profile);
   return pushProfile(profile, recalled, run);
 }
 

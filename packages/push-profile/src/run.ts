@@ -27,8 +27,8 @@ export interface Run extends PushDeps {
   call: CallOptions & Required<Pick<CallOptions, "limit">>;
   /** Attributes that changed on both sides before, and are undecided still. */
   open: readonly AttributeName[];
-  /** Told of the profile before the logics are. */
-  beforeLogics: (profile: Profile) => Promise<void>;
+  /** Told of the profile before anything is done with it. */
+  onProfile: (profile: Profile) => Promise<void>;
   /** Asked right before an update of a candidate that was written before. */
   beforeChange: (candidateId: string) => Promise<void>;
   /** Asked before somebody is called gone. */

@@ -1,11 +1,12 @@
 import type { Clock } from "@push-profile/transport";
-import { isInterrupted, type Outcome, type ProfileInput, type Pusher } from "push-profile";
+import { isInterrupted, type Outcome, type ProfileInput, type Pusher, type PushOptions } from "push-profile";
+import { parseInstant } from "../instant.ts";
 import type { DuePerson, Ledger, MirrorState } from "../ledger/ledger.ts";
 import { blameOf, toRecord } from "../push/judge.ts";
 import { readLeftBehind } from "../push/left-behind.ts";
 
 export interface RecordingDeps {
-  ledger: Pick<Ledger, "person" | "recordPush">;
+  ledger: Pick<Ledger, "makeDue" | "person" | "recordPush">;
   mirror: Pick<MirrorState, "id" | "source">;
   clock: Clock;
   /** From 0 to 1. */
@@ -15,42 +16,73 @@ export interface RecordingDeps {
 /** The person's row as it was before the push, so that what is listed meanwhile stays due. */
 type Before = Map<string, DuePerson>;
 
+/** What is known of a push before its end. */
+interface Notes {
+  before: Before;
+  /** `updated_at` of the profiles that were really pushed; who has none is not in it. */
+  pushed: Map<string, string>;
+}
+
 /**
  * A pusher that writes down what became of people of this mirror's source. Failures that are nobody's own, plans,
- * profiles of other sources and keys that neither the ledger nor HrFlow knows leave no trace.
+ * profiles of other sources and keys that neither the ledger nor HrFlow knows leave no trace. Who was pushed in a state
+ * that is older than the one that was listed is due.
  */
 export function recordingPusher(pusher: Pusher, deps: RecordingDeps): Pusher {
   return {
     async push(profile, options) {
-      const before: Before = new Map();
-      await look(profile, before, deps);
-      const outcome = await pusher.push(profile, options);
-      await record(outcome, before, deps);
+      const notes = newNotes();
+      await look(profile.key, notes, deps);
+      const outcome = await pusher.push(profile, noting(notes, deps, options));
+      await record(outcome, notes, deps);
       return outcome;
     },
     async *pushAll(profiles, options) {
-      const before: Before = new Map();
-      for await (const outcome of pusher.pushAll(lookAtEach(profiles, before, deps), options)) {
-        await record(outcome, before, deps);
+      const notes = newNotes();
+      for await (const outcome of pusher.pushAll(lookAtEach(profiles, notes, deps), noting(notes, deps, options))) {
+        await record(outcome, notes, deps);
         yield outcome;
       }
     },
   };
 }
 
+function newNotes(): Notes {
+  return { before: new Map(), pushed: new Map() };
+}
+
+/** Whom a reference means, and which state of theirs is pushed, shows only when they were read. */
+function noting<Options extends PushOptions>(
+  notes: Notes,
+  deps: RecordingDeps,
+  options?: Options,
+): Options | PushOptions {
+  return {
+    ...options,
+    onProfile: async (profile, id) => {
+      const { source, key } = id;
+      const { updated_at: updatedAt } = profile;
+      if (source === deps.mirror.source && key !== null) {
+        await look(key, notes, deps);
+        if (typeof updatedAt === "string") notes.pushed.set(key, updatedAt);
+      }
+      await options?.onProfile?.(profile, id);
+    },
+  };
+}
+
 async function* lookAtEach(
   profiles: Iterable<ProfileInput> | AsyncIterable<ProfileInput>,
-  before: Before,
+  notes: Notes,
   deps: RecordingDeps,
 ): AsyncGenerator<ProfileInput, void, undefined> {
   for await (const profile of profiles) {
-    await look(profile, before, deps);
+    await look(profile.key, notes, deps);
     yield profile;
   }
 }
 
-async function look(profile: ProfileInput, before: Before, { ledger, mirror }: RecordingDeps): Promise<void> {
-  const { key } = profile;
+async function look(key: unknown, { before }: Notes, { ledger, mirror }: RecordingDeps): Promise<void> {
   if (typeof key !== "string" || before.has(key)) return;
   const person = await ledger.person(mirror.id, key);
   if (person === null) return;
@@ -58,17 +90,36 @@ async function look(profile: ProfileInput, before: Before, { ledger, mirror }: R
   before.set(key, { key, updatedAt, updatedMs, candidateId, attempts, status, candidateKnown: candidateId !== null });
 }
 
-async function record(outcome: Outcome, before: Before, deps: RecordingDeps): Promise<void> {
+async function record(outcome: Outcome, { before, pushed }: Notes, deps: RecordingDeps): Promise<void> {
   const { ledger, mirror, clock, random } = deps;
   const { source, key } = outcome.profile;
   if (outcome.dryRun || source !== mirror.source || key === null) return;
   if (outcome.reason === "forgotten" || blameOf(outcome) === "service" || isInterrupted(outcome)) return;
   if (outcome.error?.code === "not_found" && !before.has(key)) return;
   const left = await readLeftBehind(ledger, mirror.id, key, outcome);
-  const person = before.get(key) ?? unknownPerson(key);
+  const listed = before.get(key) ?? unknownPerson(key);
+  const person = asPushed(listed, pushed.get(key));
   const now = clock.now();
   const written = toRecord(person, outcome, { now, left, changedKnown: false, random: random() });
   await ledger.recordPush(mirror.id, key, written);
+  if (isWritten(outcome) && isOlder(person, listed)) await ledger.makeDue(mirror.id, [key], now);
+}
+
+/** Whom no list has named yet the next one is to name. */
+function asPushed(listed: DuePerson, updatedAt: string | undefined): DuePerson {
+  return updatedAt === undefined || listed.updatedAt === null
+    ? listed
+    : { ...listed, updatedAt, updatedMs: parseInstant(updatedAt) };
+}
+
+function isWritten({ status }: Outcome): boolean {
+  return status === "created" || status === "updated" || status === "unchanged";
+}
+
+/** Of whoever is archived HrFlow's state is not to come back. */
+function isOlder(pushed: DuePerson, listed: DuePerson): boolean {
+  if (pushed.updatedMs === null || listed.updatedMs === null || listed.status === "archived") return false;
+  return pushed.updatedMs < listed.updatedMs;
 }
 
 function unknownPerson(key: string): DuePerson {

@@ -150,6 +150,54 @@ describe("openForPush", () => {
     expect(await shop.person(key)).toMatchObject({ status: "synced", attempts: 0, error: null });
   });
 
+  it("lets somebody out of quarantine whom it was told of by their reference", async () => {
+    const shop = await open();
+    const key = add(shop, "ada", { reference: "r1" });
+    shop.sandbox.setFaults("teamtailor POST /candidates: status 422, nth 1");
+    expect(await shop.pass()).toMatchObject({ quarantined: 1 });
+    const { pusher, close } = await openForPush(shop.settings, shop.surroundings());
+    const outcome = await pusher.push({ reference: "r1", source: { key: shop.settings.source } });
+    expect(outcome).toMatchObject({ status: "created" });
+    await close();
+    expect(await shop.person(key)).toMatchObject({ status: "synced", attempts: 0, error: null });
+  });
+
+  it.each([
+    ["is due", true],
+    ["stands in Teamtailor", false],
+  ])("has somebody pushed again whose older state it was given, and whose newer one %s", async (_, isDue) => {
+    const shop = await open();
+    const key = add(shop, "ada", { info: { first_name: "Ada", email: "ada@example.com", phone: "+46 8 1" } });
+    const old = shop.sandbox.people.profiles();
+    await shop.pass();
+    shop.wait(10 * MINUTE);
+    shop.sandbox.people.editProfile(key, { info: { phone: "+46 8 2" } });
+    if (isDue) shop.sandbox.setFaults("teamtailor GET /candidates: status 503");
+    await shop.pass();
+    shop.sandbox.setFaults([]);
+    const { pusher, close } = await openForPush(shop.settings, { ...shop.surroundings(), hrflow: null });
+    for await (const outcome of pusher.pushAll(old)) expect(outcome.error).toBeNull();
+    await close();
+    expect(await shop.counts()).toMatchObject({ backlog: 1 });
+    shop.wait(MINUTE);
+    await shop.pass({ byHand: true });
+    expect(shop.sandbox.people.candidates()[0]?.attributes.phone).toBe("+46 8 2");
+    expect(await shop.person(key)).toMatchObject({ status: "synced", dueAt: null });
+  });
+
+  it("records the state that was read, which no list has named yet", async () => {
+    const shop = await open();
+    const key = add(shop, "ada");
+    await shop.pass();
+    shop.wait(10 * MINUTE);
+    shop.sandbox.people.editProfile(key, { info: { phone: "+46 8 2" } });
+    const { pusher, close } = await openForPush(shop.settings, shop.surroundings());
+    expect(await pusher.push({ key, source: { key: shop.settings.source } })).toMatchObject({ status: "updated" });
+    await close();
+    shop.requests();
+    expect(await shop.pass()).toMatchObject({ updated: 0, unchanged: 0, backlog: 0 });
+  });
+
   it("keeps nothing of somebody whom a service failed, and nothing at all of a plan", async () => {
     const shop = await open();
     const key = add(shop, "ada");

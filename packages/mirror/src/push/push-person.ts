@@ -53,7 +53,7 @@ async function carryOut(
   const { ledger, mirror, guard, checkCompany, pusher, settings, dryRun } = deps;
   let row: Person | null = null;
   let changedKnown = false;
-  const beforeLogics = async (read: Profile): Promise<void> => {
+  const onProfile = async (read: Profile): Promise<void> => {
     const isListed = row === null || row.listed;
     const verdict = judgeRead(read, row, isListed ? null : (await readMirror(ledger, mirror.id)).startFrom);
     if (verdict !== "push") throw new NotPushed(verdict);
@@ -73,7 +73,7 @@ async function carryOut(
   const tried = (outcome: Outcome): Ending => ({ kind: "tried", person, outcome, changedKnown });
   try {
     row = await ledger.person(mirror.id, person.key);
-    const options: PushOptions = { priority: "load", ...call, dryRun, beforeLogics, beforeChange, beforeGone };
+    const options: PushOptions = { priority: "load", ...call, dryRun, onProfile, beforeChange, beforeGone };
     const outcome = await pusher.push(profile ?? { key: person.key, source: { key: settings.source } }, options);
     if (outcome.error !== null && concernsMirror(outcome.error)) {
       // Of those a push makes outcomes of only one concerns everybody: that HrFlow has no such source.
