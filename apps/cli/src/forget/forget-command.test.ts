@@ -84,6 +84,38 @@ describe("forget", () => {
     expect(ada()).toBeDefined();
   });
 
+  describe("while a push of theirs is creating the candidate", () => {
+    async function withPushUnderWay() {
+      const world = await openWorld({ strangers: 0 });
+      const { key } = world.sandbox.people.addProfile({ info: { first_name: "Bob", email: "bob@example.com" } });
+      world.sandbox.setFaults("teamtailor POST /candidates: slow 1000");
+      const push = startCli(["push", key], { env: world.env });
+      while (!world.sandbox.requests.some(({ method }) => method === "POST")) await new Promise(setImmediate);
+      const there = () =>
+        world.sandbox.people.candidates().some(({ attributes }) => attributes.email === "bob@example.com");
+      return { ...world, key, push: push.done, there };
+    }
+
+    it("waits for it, and deletes whom it created", async () => {
+      const { env, key, push, there } = await withPushUnderWay();
+      const { code, stdout } = await runCli(["forget", key, "--delete-candidate", "--yes"], { env });
+      await push;
+      expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/ The candidate \d+ is deleted/) });
+      expect(there()).toBe(false);
+    });
+
+    it("forgets nothing where nobody could be asked about the candidate: to be tried again", async () => {
+      const { env, key, push, there } = await withPushUnderWay();
+      const { code, stdout, stderr } = await runCli(["forget", key, "--delete-candidate"], { env });
+      await push;
+      expect({ code, stdout }).toEqual({ code: 75, stdout: "" });
+      expect(stderr).toContain("a push of theirs was under way");
+      expect((await runCli(["explain", key], { env })).stdout).toContain("created");
+      await runCli(["forget", key, "--delete-candidate", "--yes"], { env });
+      expect(there()).toBe(false);
+    });
+  });
+
   describe("of a source that is brought to two accounts", () => {
     async function withTwo() {
       const [home, elsewhere] = [await withAda(), await openWorld({ strangers: 0 })];

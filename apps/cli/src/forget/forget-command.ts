@@ -1,6 +1,7 @@
 import { cliApp, type LoadedSettings, loadSettings } from "@push-profile/config";
 import type { Forgotten, Ledger, MirrorState } from "@push-profile/mirror";
-import { safeJson, safeText, systemClock } from "@push-profile/transport";
+import type { TeamtailorClient } from "@push-profile/teamtailor-client";
+import { PushProfileError, safeJson, safeText, systemClock } from "@push-profile/transport";
 import type { Context } from "../context.ts";
 import { type ClientsOptions, createTeamtailor } from "../create-clients.ts";
 import { exitCodes } from "../exit-code.ts";
@@ -18,8 +19,8 @@ import { deletingClients } from "./deleting-clients.ts";
  * first: a line for each mirror.
  * @returns The exit code.
  * @throws UsageError for settings that cannot be read, a deletion that nobody confirmed, and, before anything is done, an
- * account whose key is not at hand; PushProfileError `not_found` for somebody whom the ledger does not know; what
- * Teamtailor and the ledger throw.
+ * account whose key is not at hand; PushProfileError `not_found` for somebody whom the ledger does not know, `unavailable`
+ * where their push was under way and brought them to a candidate that nobody was asked about; what Teamtailor and the ledger throw.
  */
 export async function forgetCommand(key: string, flags: Flags, context: Context, output: Output): Promise<number> {
   const { env, cwd, clock = systemClock, stderr } = context;
@@ -28,9 +29,11 @@ export async function forgetCommand(key: string, flags: Flags, context: Context,
   return withExistingLedger(ledgerPlace(loaded.settings, context), clock, async (ledger) => {
     const mirrors = await findPersonMirrors(ledger, personPlace(key, flags, loaded.settings, context));
     const { createMemory, forgetPerson } = await import("@push-profile/mirror");
-    const deletions =
-      flags["deleteCandidate"] === true ? await findDeletions(key, mirrors, { loaded, ledger, context }) : [];
-    if (deletions.length > 0 && flags["yes"] !== true && !(await confirm(question(deletions), context))) {
+    const surroundings = { loaded, ledger, context };
+    const isDeleting = flags["deleteCandidate"] === true;
+    const isSure = flags["yes"] === true;
+    const deletions = isDeleting ? await findDeletions(key, mirrors, surroundings) : [];
+    if (deletions.length > 0 && !isSure && !(await confirm(question(deletions), context))) {
       stderr.write("Nothing was done.\n");
       return exitCodes.usage;
     }
@@ -38,14 +41,14 @@ export async function forgetCommand(key: string, flags: Flags, context: Context,
     const ordered = await knowingFirst(key, mirrors, ledger);
     for (const [index, mirror] of ordered.entries()) {
       const { claim } = createMemory({ ledger, mirror, account: { id: mirror.account, baseUrl: "" }, clock });
-      const clients = deletions.find(({ mirror: { id } }) => id === mirror.id)?.clients;
+      const deletion = deletions.find(({ mirror: { id } }) => id === mirror.id) ?? null;
       const forgotten = await forgetPerson({
         ledger,
         mirror,
         key,
         claim,
         knownElsewhere: index > 0,
-        ...(clients === undefined ? {} : { deleteCandidate: createTeamtailor(clients) }),
+        ...(isDeleting && { deleteCandidate: createDeleter(mirror, deletion, isSure, surroundings) }),
       });
       const account = addresses.get(mirror.account) ?? "";
       const place = mirrors.length === 1 ? "" : `${mirror.name} (${account}): `;
@@ -82,6 +85,33 @@ async function findDeletions(
     deletions.push({ mirror, candidateId, clients: await deletingClients(loaded, mirror, ledger, context) });
   }
   return deletions;
+}
+
+/**
+ * Deletes whom somebody was asked about; with `--yes` also whom a push of theirs created that was under way when this began.
+ */
+function createDeleter(
+  mirror: MirrorState,
+  deletion: Deletion | null,
+  isSure: boolean,
+  { loaded, ledger, context }: Surroundings,
+): Pick<TeamtailorClient, "deleteCandidate"> {
+  return {
+    deleteCandidate: async (candidateId, call) => {
+      if (!isSure && candidateId !== deletion?.candidateId) throw pushUnderWay(candidateId);
+      const clients = deletion?.clients ?? (await deletingClients(loaded, mirror, ledger, context));
+      await createTeamtailor(clients).deleteCandidate(candidateId, call);
+    },
+  };
+}
+
+function pushUnderWay(candidateId: string): PushProfileError {
+  return new PushProfileError({
+    code: "unavailable",
+    message: `a push of theirs was under way, and brought them to the candidate ${candidateId}, whom nobody was asked about`,
+    retryable: true,
+    fix: "Nothing of them is forgotten. Do the same again.",
+  });
 }
 
 function question(deletions: readonly Deletion[]): string {

@@ -100,6 +100,14 @@ describe("forgetPerson", () => {
     expect(await forget("ada")).toMatchObject({ candidate: "kept" });
   });
 
+  it("forgets nobody whose candidate is to be deleted while nobody knows whether they have one", async () => {
+    const { id } = await records.mirror();
+    await records.ledger.noteCreate(id, "bob", 1);
+    await expect(forget("bob", { deleteCandidate: teamtailor })).rejects.toMatchObject({ code: "unavailable" });
+    expect(await records.person("bob")).not.toBeNull();
+    expect(await forget("bob")).toMatchObject({ candidate: "none" });
+  });
+
   it("an unknown key is said to be one", async () => {
     await expect(forget("nobody")).rejects.toMatchObject({ code: "not_found", field: "profile.key" });
   });

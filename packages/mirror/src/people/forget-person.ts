@@ -1,7 +1,7 @@
 import type { TeamtailorClient } from "@push-profile/teamtailor-client";
-import { type CallOptions, ServiceError, UsageError } from "@push-profile/transport";
+import { type CallOptions, PushProfileError, ServiceError, UsageError } from "@push-profile/transport";
 import { type Memory, profileClaim } from "push-profile";
-import type { Ledger, Link, MirrorState } from "../ledger/ledger.ts";
+import type { Ledger, Link, MirrorState, Person } from "../ledger/ledger.ts";
 import { unknownPeople } from "./unknown-person.ts";
 
 export interface ForgetOptions {
@@ -36,7 +36,7 @@ export interface Forgotten {
  * Waits for a push of theirs that is under way. A deletion comes first: where it fails, everything stays and can be
  * tried again.
  * @throws PushProfileError `not_found` for an unknown key that no other mirror knows; UsageError where other profiles lead to the candidate that is
- * to be deleted; what Teamtailor and the ledger throw
+ * to be deleted; `unavailable` where one is to be deleted and a create of theirs is open; what Teamtailor and the ledger throw
  */
 export async function forgetPerson(options: ForgetOptions): Promise<Forgotten> {
   const { ledger, mirror, key, claim, call, knownElsewhere = false } = options;
@@ -54,7 +54,7 @@ export async function forgetPerson(options: ForgetOptions): Promise<Forgotten> {
   try {
     // What the push that was waited for has left behind.
     const person = (await ledger.person(mirror.id, key)) ?? known;
-    const candidate = await sayFarewell(options, person.candidateId);
+    const candidate = await sayFarewell(options, person);
     await ledger.forget(mirror.id, key, keyPrint);
     return { mirror: mirror.name, key, candidateId: person.candidateId, candidate, before: false, found: true };
   } finally {
@@ -64,8 +64,9 @@ export async function forgetPerson(options: ForgetOptions): Promise<Forgotten> {
 
 async function sayFarewell(
   { ledger, mirror, key, deleteCandidate: teamtailor, call }: ForgetOptions,
-  candidateId: string | null,
+  { candidateId, createAt }: Pick<Person, "candidateId" | "createAt">,
 ): Promise<Forgotten["candidate"]> {
+  if (teamtailor !== undefined && createAt !== null) throw mayBeThere();
   if (candidateId === null) return "none";
   if (teamtailor === undefined) return "kept";
   const { links } = await ledger.candidate(mirror.account, candidateId);
@@ -78,6 +79,16 @@ async function sayFarewell(
     if (thrown instanceof ServiceError && thrown.code === "not_found") return "gone";
     throw thrown;
   }
+}
+
+/** Forgotten now, nobody would know any more whom to delete. */
+function mayBeThere(): PushProfileError {
+  return new PushProfileError({
+    code: "unavailable",
+    message: "a candidate of theirs may have been created, and nobody knows it yet: the answer was lost",
+    retryable: true,
+    fix: "Do the same again after the mirror's next pass, which looks for it; or forget them without --delete-candidate.",
+  });
 }
 
 function isShared(others: readonly Link[]): UsageError {
