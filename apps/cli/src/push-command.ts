@@ -11,12 +11,12 @@ import {
   readChoice,
   requireSettings,
   type SettingId,
-  type Settings,
   teamtailorRequired,
 } from "@push-profile/config";
 import { UsageError } from "@push-profile/transport";
 import { createPusher, type Pusher, type PushRules } from "push-profile";
 import { withRegion } from "./ask-regions.ts";
+import { atOnce } from "./at-once.ts";
 import { closingText, exitCodeOfRun } from "./close-run.ts";
 import type { Context } from "./context.ts";
 import { type ClientsOptions, createHrflow, createTeamtailor } from "./create-clients.ts";
@@ -71,8 +71,8 @@ export async function pushCommand(
     recreate: readChoice(needPlain(settings, "recreate"), ["true", "false"]) === "true",
   };
   const profiles = await openProfiles(whom, sourcesOf(run), context);
-  const atOnce = failFast && isDefault(settings, "concurrency") ? 1 : concurrency;
-  const opened = await openPusher({ run, whom, clients, rules, concurrency: atOnce, dryRun, context });
+  const several = atOnce(settings, concurrency, failFast);
+  const opened = await openPusher({ run, whom, clients, rules, concurrency: several, dryRun, context });
   try {
     const ending = await pushPeople({
       pusher: opened.pusher,
@@ -81,7 +81,7 @@ export async function pushCommand(
       unseen: output.closed,
       dryRun,
       failFast,
-      concurrency: atOnce,
+      concurrency: several,
       clock,
       context,
     });
@@ -172,8 +172,4 @@ function functionFlags({ functions, logic = [], format }: PushFlags, cwd: string
 
 function required({ by }: Whom): SettingId[] {
   return by === "file" ? [...teamtailorRequired] : [...hrflowRequired, "source", ...teamtailorRequired];
-}
-
-function isDefault(settings: Settings, id: "concurrency"): boolean {
-  return settings.plain(id)?.origin === "default";
 }

@@ -7,6 +7,7 @@ import {
 } from "@push-profile/config";
 import type { MirrorSettings } from "@push-profile/mirror";
 import type { HrflowClient } from "push-profile";
+import { atOnce } from "../at-once.ts";
 import { type ClientsOptions, createHrflow } from "../create-clients.ts";
 
 /** A mirror with everything checked and loaded; nothing was sent yet. */
@@ -20,6 +21,12 @@ export interface PreparedMirror {
   clients: ClientsOptions;
 }
 
+/** What the flags of a run say of every mirror. */
+export interface PrepareOptions {
+  functions: FunctionFlags;
+  failFast: boolean;
+}
+
 /**
  * Checks what a mirror needs and loads its functions, so that a mistake in the last mirror shows before the first begins.
  * @throws UsageError for what is missing or wrong.
@@ -27,10 +34,11 @@ export interface PreparedMirror {
 export async function prepareMirror(
   mirror: ResolvedMirror,
   { file }: Pick<LoadedSettings, "file">,
-  flags: FunctionFlags,
+  { functions: flags, failFast }: PrepareOptions,
   wire: Omit<ClientsOptions, "settings" | "timeoutMs">,
 ): Promise<PreparedMirror> {
-  const settings = await mirrorSettingsOf(mirror, { file, flags, regionBaseUrls: wire.regionBaseUrls });
+  const read = await mirrorSettingsOf(mirror, { file, flags, regionBaseUrls: wire.regionBaseUrls });
+  const settings = { ...read, concurrency: atOnce(mirror.settings, read.concurrency, failFast) };
   const clients: ClientsOptions = { ...wire, settings: mirror.settings, timeoutMs: settings.timeoutMs };
   const { maxRequestsPerMinute: hrflowLimit } = hrflowSettings(mirror.settings);
   return { mirror, settings, clients, hrflow: createHrflow(clients), hrflowLimit };

@@ -6,6 +6,7 @@ import {
   safeText,
   toPushProfileError,
 } from "@push-profile/transport";
+import type { Outcome } from "push-profile";
 import { askRegions, regionFix } from "../ask-regions.ts";
 import type { OutputStream } from "../context.ts";
 import { createTeamtailor } from "../create-clients.ts";
@@ -23,6 +24,8 @@ export interface RunMirrorOptions {
   wish: SyncWish;
   stop: AbortSignal;
   cut: AbortSignal;
+  /** Told of each outcome at once, before it is shown. */
+  onOutcome: (outcome: Outcome) => void;
   /** Shows outcomes in their order. */
   show: ShowQueue;
   stderr: OutputStream;
@@ -45,7 +48,7 @@ const UNKNOWN = -1;
 
 /** Brings one mirror up to date; whatever stops it is in what comes back. */
 export async function runMirror(prepared: PreparedMirror, options: RunMirrorOptions): Promise<MirrorRun> {
-  const { ledger, wish, stop, cut, show, stderr } = options;
+  const { ledger, wish, stop, cut, onOutcome, show, stderr } = options;
   const { clients, hrflow } = prepared;
   const { clock } = clients;
   const settings = { ...prepared.settings, ...(await nameOf(prepared, ledger)) };
@@ -75,7 +78,10 @@ export async function runMirror(prepared: PreparedMirror, options: RunMirrorOpti
         stop,
         cut,
         onProgress: progress.update,
-        onOutcome: (outcome) => show.add(outcome, progress.clear),
+        onOutcome: (outcome) => {
+          onOutcome(outcome);
+          show.add(outcome, progress.clear);
+        },
         shown: show.done,
       });
     };

@@ -194,6 +194,22 @@ describe("sync", () => {
     expect(outcomes.length).toBeLessThan(12);
   });
 
+  it.each([
+    { flags: ["--fail-fast"], from: "one at a time by itself" },
+    { flags: ["--fail-fast", "--concurrency", "1"], from: "as --concurrency says" },
+  ])("begins nobody after a failure in the midst of many, $from", async ({ flags }) => {
+    const { sandbox, env } = await openWorld({
+      faults: "POST /candidates: status 422, nth 2",
+      profiles: 14,
+      strangers: 0,
+    });
+    const { code, stdout } = await runCli(["sync", ...flags, "--json"], { env });
+    const statuses = jsonLines(stdout).flatMap(({ type, status }) => (type === "outcome" ? [status] : []));
+    expect(code).toBe(3);
+    expect(statuses.indexOf("failed")).toBe(statuses.length - 1);
+    expect(sandbox.requests.filter(({ method }) => method === "POST")).toHaveLength(2);
+  });
+
   it("without a ledger works as if it were the first time, and keeps none", async () => {
     const { env, state } = await openWorld();
     const { PUSH_PROFILE_STATE: _, ...bare } = env;

@@ -11,6 +11,7 @@ import {
   systemClock,
 } from "@push-profile/transport";
 import { keepHeapSmall } from "@push-profile/transport/small-heap";
+import type { Outcome } from "push-profile";
 import type { Context } from "../context.ts";
 import { exitCodeOfError, exitCodeOfSignal, exitCodes } from "../exit-code.ts";
 import { hearSignals } from "../hear-signals.ts";
@@ -43,9 +44,9 @@ export async function syncCommand(flags: SyncFlags, context: Context, output: Ou
     fetch: await chooseFetch(context),
     regionBaseUrls: context.regionBaseUrls ?? regionBaseUrls,
   };
+  const told = { functions: functionFlags(flags, context.cwd), failFast: wish.failFast };
   const prepared: PreparedMirror[] = [];
-  for (const mirror of mirrors)
-    prepared.push(await prepareMirror(mirror, loaded, functionFlags(flags, context.cwd), wire));
+  for (const mirror of mirrors) prepared.push(await prepareMirror(mirror, loaded, told, wire));
   if (place.kind === "none") refuseSourced(prepared);
   const looks = wish.dryRun || flags.estimate === true;
   return withSyncLedger(place, looks, clock, async (ledger) => {
@@ -74,15 +75,15 @@ async function syncAll(
   const leave = (): void => windDown.begin({ grace: true });
   output.closed.addEventListener("abort", leave);
   const deadline = createDeadline(wish, clock, () => windDown.begin({ grace: false }));
-  const showOne = await createShow(output, wish);
-  const show = createShowQueue(async (outcome) => {
-    if (wish.failFast && outcome.status === "failed") windDown.begin({ grace: false });
-    await showOne(outcome);
-  });
+  const show = createShowQueue(await createShow(output, wish));
+  // Not only once it is shown: by then the next one is begun.
+  const onOutcome = ({ status }: Outcome): void => {
+    if (wish.failFast && status === "failed") windDown.begin({ grace: false });
+  };
   const runs: MirrorRun[] = [];
   const left: string[] = [];
   try {
-    const options = { ledger, wish, stop: windDown.stop, cut: windDown.abort, show, stderr };
+    const options = { ledger, wish, stop: windDown.stop, cut: windDown.abort, onOutcome, show, stderr };
     for (const each of prepared) {
       if (windDown.stop.aborted) {
         const summary = await untouched(each, options);
