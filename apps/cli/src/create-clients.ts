@@ -30,10 +30,15 @@ export function createTeamtailor(
   { settings, clock, regionBaseUrls, ...rest }: ClientsOptions,
   shared?: Budget,
 ): TeamtailorClient {
-  const { apiKey, maxRequestsPer10Seconds, ...service } = teamtailorSettings(settings);
-  const budget = shared ?? pace(maxRequestsPer10Seconds, 10_000, clock);
+  const { apiKey, maxRequestsPer10Seconds: _, ...service } = teamtailorSettings(settings);
+  const budget = shared ?? ownBudget({ settings, clock });
   const baseUrl = service.baseUrl ?? regionBaseUrls[service.region];
   return createTeamtailorClient({ ...rest, ...service, baseUrl, clock, budget, apiKey: apiKey.reveal(), userAgent });
+}
+
+/** A budget of this process's own for the configured account. @throws UsageError as `createTeamtailor` */
+export function ownBudget({ settings, clock }: Pick<ClientsOptions, "settings" | "clock">): Budget {
+  return pace(teamtailorSettings(settings).maxRequestsPer10Seconds, 10_000, clock);
 }
 
 function pace(limit: number, windowMs: number, clock: Clock): Budget {

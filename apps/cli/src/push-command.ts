@@ -14,7 +14,7 @@ import {
   teamtailorRequired,
 } from "@push-profile/config";
 import { UsageError } from "@push-profile/transport";
-import { createPusher, type Pusher, type PushRules } from "push-profile";
+import { createPusher, type Pusher, type PushRules, type TeamtailorClient } from "push-profile";
 import { withRegion } from "./ask-regions.ts";
 import { atOnce } from "./at-once.ts";
 import { closingText, exitCodeOfRun } from "./close-run.ts";
@@ -110,17 +110,10 @@ async function openPusher(
   const { run, whom, clients, rules, dryRun, context } = options;
   const { clock, timeoutMs } = clients;
   const hrflow = whom.by === "file" ? null : createHrflow(clients);
-  const teamtailor = createTeamtailor(clients);
-  const without = (shared: typeof teamtailor | null): Pusher =>
-    createPusher({
-      ...rules,
-      clock,
-      timeoutMs,
-      teamtailor: shared ?? teamtailor,
-      ...(hrflow === null ? {} : { hrflow }),
-    });
+  const without = (teamtailor: TeamtailorClient): Pusher =>
+    createPusher({ ...rules, clock, timeoutMs, teamtailor, ...(hrflow === null ? {} : { hrflow }) });
   const place = findLedger(run.settings, context);
-  if (place.kind === "none") return { pusher: without(null), close: async () => {} };
+  if (place.kind === "none") return { pusher: without(createTeamtailor(clients)), close: async () => {} };
   const { openLedgerPusher } = await import("./push/ledger-pusher.ts");
   const account = accountSettings(run.settings, clients.regionBaseUrls);
   return openLedgerPusher({

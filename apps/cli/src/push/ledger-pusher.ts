@@ -1,10 +1,12 @@
 import type { Ledger, MirrorSettings, OpenForPush } from "@push-profile/mirror";
-import type { Clock } from "@push-profile/transport";
+import type { OpenUnmirrored } from "@push-profile/mirror/push";
+import type { Budget, Clock } from "@push-profile/transport";
 import type { HrflowClient, Pusher, TeamtailorClient } from "push-profile";
-import { type ClientsOptions, createTeamtailor } from "../create-clients.ts";
+import { type ClientsOptions, createTeamtailor, ownBudget } from "../create-clients.ts";
 import { knownAs, type MirrorName } from "../ledger/known-as.ts";
 import type { LedgerPlace } from "../ledger/ledger-place.ts";
 import { openExistingLedger, openLedger } from "../ledger/open-ledger.ts";
+import { bothBudgets } from "./both-budgets.ts";
 import { type PusherOf, pusherBySource } from "./by-source.ts";
 
 export interface LedgerPusherOptions {
@@ -19,7 +21,7 @@ export interface LedgerPusherOptions {
   /** What the config file calls the mirror of a source; `null`: nothing. */
   nameOf: (source: string) => MirrorName | null;
   /** Pushes those without a source, and everybody where a plan finds no ledger. */
-  without: (teamtailor: TeamtailorClient | null) => Pusher;
+  without: (teamtailor: TeamtailorClient) => Pusher;
 }
 
 /** The pusher of a run that remembers. */
@@ -33,22 +35,40 @@ export interface LedgerPusher {
 export function openLedgerPusher(options: LedgerPusherOptions): LedgerPusher {
   const { place, dryRun, clients, without } = options;
   const { clock } = clients;
+  // What is sent before the ledger is opened counts as well: the account's limit is one.
+  const own = ownBudget(clients);
+  const paced = (shared: Budget): TeamtailorClient => createTeamtailor(clients, bothBudgets(own, shared));
+  const alone = createTeamtailor(clients, own);
   const open = new Map<string, OpenForPush>();
-  let ledger: Ledger | null | undefined;
+  let unmirrored: OpenUnmirrored | null = null;
+  let ledger: Ledger | null = null;
   const pusherOf: PusherOf = async (source, signal) => {
-    if (source === null) return without(open.values().next().value?.teamtailor ?? null);
+    if (source === null) return without(await clientWithout(signal));
     const known = open.get(source);
     if (known !== undefined) return known.pusher;
     ledger ??= await openFor(place, dryRun, clock);
-    if (ledger === null) return without(null);
-    const opened = await openSource(ledger, source, options, signal);
+    if (ledger === null) return without(alone);
+    const opened = await openSource(ledger, source, options, paced, signal);
     open.set(source, opened);
     return opened.pusher;
+  };
+  /** People of no source make no ledger; where there is one, they take from the budget that it keeps. */
+  const clientWithout = async (signal: AbortSignal | undefined): Promise<TeamtailorClient> => {
+    const [opened] = open.values();
+    if (opened !== undefined) return opened.teamtailor;
+    if (unmirrored !== null) return unmirrored.teamtailor;
+    ledger ??= dryRun ? null : await openExistingLedger(place, clock);
+    if (ledger === null) return alone;
+    const { openUnmirrored, silentLog } = await import("@push-profile/mirror/push");
+    const surroundings = { ledger, createTeamtailor: paced, clock, log: silentLog, signal };
+    unmirrored = await openUnmirrored(options.settings, surroundings);
+    return unmirrored.teamtailor;
   };
   return {
     pusher: pusherBySource(pusherOf),
     async close() {
       for (const { close } of open.values()) await close();
+      await unmirrored?.close();
       await ledger?.close();
     },
   };
@@ -62,10 +82,10 @@ function openFor(place: LedgerPlace, dryRun: boolean, clock: Clock): Promise<Led
 async function openSource(
   ledger: Ledger,
   source: string,
-  options: LedgerPusherOptions,
+  { dryRun, clients, hrflow, settings, nameOf }: LedgerPusherOptions,
+  createPaced: (shared: Budget) => TeamtailorClient,
   signal: AbortSignal | undefined,
 ): Promise<OpenForPush> {
-  const { dryRun, clients, hrflow, settings, nameOf } = options;
   const { openForPush, silentLog } = await import("@push-profile/mirror/push");
   const { name, priority } = nameOf(source) ?? (await knownAs(ledger, source));
   return openForPush(
@@ -74,7 +94,7 @@ async function openSource(
     {
       ledger,
       hrflow,
-      createTeamtailor: (budget) => createTeamtailor(clients, budget),
+      createTeamtailor: createPaced,
       clock: clients.clock,
       log: silentLog,
       signal,

@@ -1,9 +1,10 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { createVirtualClock } from "@push-profile/transport/testing";
 import { describe, expect, it } from "vitest";
 import { folder } from "../testing/folder.ts";
 import { openWorld } from "../testing/program.ts";
-import { jsonLines, runCli } from "../testing/run-cli.ts";
+import { jsonLines, runCli, startCli } from "../testing/run-cli.ts";
 
 async function open() {
   const world = await openWorld({ strangers: 0 });
@@ -164,5 +165,45 @@ describe("push --file with a ledger", () => {
       { status: "created", profile: { source: null } },
     ]);
     expect(existsSync(env["PUSH_PROFILE_STATE"] ?? "")).toBe(false);
+  });
+
+  it("keeps the account's limit, whoever has a source and whoever has none", async () => {
+    const { env } = await open();
+    const clock = createVirtualClock(Date.now());
+    const sent: number[] = [];
+    const watched: typeof fetch = (...request) => {
+      sent.push(clock.now());
+      return fetch(...request);
+    };
+    const source = "1".repeat(40);
+    const bare = { ...env, HRFLOW_SOURCE_KEY: "", TEAMTAILOR_MAX_REQUESTS_PER_10_SECONDS: "6" };
+    const people = [null, null, null, source, source, null, source].map((each, at) => person(at, each));
+    const argv = ["push", "--file", "-", "--json"];
+    const cli = startCli(argv, { env: bare, stdin: people.join("\n"), clock, fetch: watched });
+    let ended = false;
+    const done = cli.done.finally(() => {
+      ended = true;
+    });
+    while (!ended) {
+      // Whatever may be sent by now has been when nothing more comes for a while.
+      for (let [quiet, seen] = [0, sent.length]; quiet < 200 && !ended; quiet += 1) {
+        await new Promise(setImmediate);
+        if (sent.length !== seen) [quiet, seen] = [0, sent.length];
+      }
+      await clock.advance(1000);
+    }
+    expect(jsonLines((await done).stdout).map(({ status }) => status)).toEqual(people.map(() => "created"));
+    const within = sent.map((from) => sent.filter((at) => at >= from && at < from + 10_000).length);
+    expect(Math.max(...within)).toBe(6);
+  });
+
+  it("takes from the ledger's budget for people of no source, where there is a ledger", async () => {
+    const { key, run, env } = await open();
+    await run(["push", key]);
+    const bare = { ...env, HRFLOW_SOURCE_KEY: "", TEAMTAILOR_MAX_REQUESTS_PER_10_SECONDS: "40" };
+    const text = [person(1, null), person(2, null)].join("\n");
+    expect((await runCli(["push", "--file", "-"], { env: bare, stdin: text })).code).toBe(0);
+    const { mirrors } = JSON.parse((await runCli(["status", "--json"], { env: bare })).stdout);
+    expect(mirrors).toMatchObject([{ people: { synced: 1 }, budget: { used: 4 } }]);
   });
 });

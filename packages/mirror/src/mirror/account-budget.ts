@@ -6,9 +6,9 @@ import type { Surroundings } from "./surroundings.ts";
 
 /** The budget of the account that all processes share. */
 export function ledgerBudget(
-  { account: { limit }, timeoutMs }: MirrorSettings,
+  { account: { limit }, timeoutMs }: Pick<MirrorSettings, "account" | "timeoutMs">,
   { ledger, clock }: Pick<Surroundings, "ledger" | "clock">,
-  { account }: Identity,
+  { account }: Pick<Identity, "account">,
   holding?: Holding,
 ): LedgerBudget {
   return createLedgerBudget({ ledger, account, limit, clock, timeoutMs, holding });

@@ -48,7 +48,10 @@ export function isKnown({ id }: Account): boolean {
 }
 
 /** A budget that no other process knows of, for what is sent before the account is known. */
-export function localBudget({ account }: MirrorSettings, { clock }: Pick<Surroundings, "clock">): Budget {
+export function localBudget(
+  { account }: Pick<MirrorSettings, "account">,
+  { clock }: Pick<Surroundings, "clock">,
+): Budget {
   return account.limit === 0 ? createUnlimitedBudget({ clock }) : createBudget({ limit: account.limit, clock });
 }
 
