@@ -11,8 +11,15 @@ export interface Link {
   updatedMs: number | null;
 }
 
+/**
+ * What we did to a candidate. `created`: they are there by us. `written`: they existed before us, and something of
+ * theirs was changed. `nothing`: they existed before us, and are as they were.
+ */
+export type Deed = "created" | "written" | "nothing";
+
 export interface CandidateRow {
   traces: CandidateTraces | null;
+  deed: Deed;
   /** The profile that wrote first, or was chosen since. */
   owner: { mirror: number; key: string } | null;
   links: Link[];
@@ -39,6 +46,7 @@ export interface RememberedPush {
   outcome?: Exclude<OutcomeStatus, "failed">;
   reason?: SkipReason | "gone" | null;
   candidateId: string | null;
+  /** Of a candidate that we created it stays `created`. */
   matchedBy: MatchedBy;
   email: string | null;
   againAt: number | null;

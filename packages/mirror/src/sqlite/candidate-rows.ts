@@ -1,11 +1,12 @@
-import type { CandidateRow, CandidateRows, Holding, Link, RememberedPush } from "../ledger/ledger.ts";
+import type { CandidateTraces } from "push-profile";
+import type { CandidateRow, CandidateRows, Deed, Holding, Link, RememberedPush } from "../ledger/ledger.ts";
 import type { Connection, Sql } from "./connection.ts";
 import { assertHolding } from "./holding.ts";
 import { partOthers } from "./pass-on.ts";
 import { ensurePerson, findPerson, linkCandidate } from "./person-row.ts";
 import { writeList } from "./records.ts";
 import { type Row, readNumber, readNumberOrNull, readText, readTextOrNull } from "./row.ts";
-import { readTraces, writeTraces } from "./traces-text.ts";
+import { isUntouched, readTraces, writeTraces } from "./traces-text.ts";
 import { codeOf } from "./words.ts";
 
 /** What pushes remember, of people and of candidates, in SQLite. */
@@ -46,24 +47,35 @@ function dropCandidate(sql: Sql, account: number, candidateId: string): void {
 
 function candidate(sql: Sql, account: number, candidateId: string): CandidateRow {
   const row = sql("SELECT id FROM candidates WHERE account = ? AND candidate_id = ?").get(account, candidateId);
-  return row === undefined ? { traces: null, owner: null, links: [] } : readCandidate(sql, readNumber(row, "id"));
+  return row === undefined ? nobody() : readCandidate(sql, readNumber(row, "id"));
+}
+
+function nobody(): CandidateRow {
+  return { traces: null, deed: "nothing", owner: null, links: [] };
 }
 
 /** A candidate by its row. */
 export function readCandidate(sql: Sql, id: number): CandidateRow {
   const row = sql("SELECT id, traces, owner FROM candidates WHERE id = ?").get(id);
-  if (row === undefined) return { traces: null, owner: null, links: [] };
+  if (row === undefined) return nobody();
   const people = sql(`
-    SELECT p.id, p.mirror, p.key, p.status, p.reason, p.updated_ms, m.priority
+    SELECT p.id, p.mirror, p.key, p.status, p.reason, p.updated_ms, p.matched_by, m.priority
     FROM people p JOIN mirrors m ON m.id = p.mirror
     WHERE p.candidate = ? ORDER BY m.priority, p.mirror, p.key`).all(readNumber(row, "id"));
   const traces = readTextOrNull(row, "traces");
   const owner = people.find((person) => person["id"] === row["owner"]);
   return {
     traces: traces === null ? null : readTraces(traces),
+    deed: deedOf(traces, people),
     owner: owner === undefined ? null : { mirror: readNumber(owner, "mirror"), key: readText(owner, "key") },
     links: people.map(toLink),
   };
+}
+
+/** One profile that created the candidate is enough, whoever was found to be the same person since. */
+function deedOf(traces: string | null, people: readonly Row[]): Deed {
+  if (people.some((person) => person["matched_by"] === "created")) return "created";
+  return traces === null || isUntouched(traces) ? "nothing" : "written";
 }
 
 function toLink(row: Row): Link {
@@ -92,10 +104,15 @@ function rememberPush(
   assertHolding(sql, holding);
   const person = ensurePerson(sql, connection, mirror, key);
   if (person === null) return;
+  // Who leads to another candidate now was matched anew.
+  const linked =
+    memory.candidateId === null
+      ? readNumberOrNull(person, "candidate")
+      : linkCandidate(sql, person, memory.candidateId);
   sql(`
     UPDATE people SET
       desired = $desired, email = coalesce($email, email), again_at = $againAt, conflicts = $conflicts, create_at = NULL,
-      matched_by = iif($isMatched, $matchedBy, coalesce(matched_by, $matchedBy)),
+      matched_by = iif($isMatched AND (matched_by IS NOT 'created' OR $isOther), $matchedBy, coalesce(matched_by, $matchedBy)),
       outcome = $outcome, reason = $reason
     WHERE id = $id`).run({
     id: readNumber(person, "id"),
@@ -105,21 +122,17 @@ function rememberPush(
     conflicts: writeList(memory.conflicts.map(codeOf)),
     // Whoever is not found any more was matched once.
     isMatched: memory.candidateId === null || memory.matchedBy === "none" ? 0 : 1,
+    // Whom we created is somebody else than the one who is led to now.
+    isOther: linked === readNumberOrNull(person, "candidate") ? 0 : 1,
     matchedBy: memory.matchedBy,
     // Unless it is told, what this push ended in is not known before `recordPush`; an earlier one's would be wrong.
     outcome: memory.outcome ?? null,
     reason: memory.reason ?? null,
   });
-  const linked =
-    memory.candidateId === null
-      ? readNumberOrNull(person, "candidate")
-      : linkCandidate(sql, person, memory.candidateId);
   if (linked === null) return;
   const { traces } = memory;
   if (traces !== null) {
-    const write = (): void => {
-      sql("UPDATE candidates SET traces = ? WHERE id = ?").run(writeTraces(traces), linked);
-    };
+    const write = (): void => rememberTraces(sql, linked, traces, memory.outcome);
     if (memory.owner === null) write();
     else partOthers(sql, linked, memory.owner, connection.clock.now(), write);
   }
@@ -128,4 +141,17 @@ function rememberPush(
   // Only whoever leads there: their row cannot go away without the owner being forgotten too.
   if (owner?.["candidate"] === linked)
     sql("UPDATE candidates SET owner = ? WHERE id = ?").run(readNumber(owner, "id"), linked);
+}
+
+/** Until something is written, a candidate who was found as wanted counts as untouched. */
+function rememberTraces(
+  sql: Sql,
+  candidate: number,
+  traces: CandidateTraces,
+  outcome: RememberedPush["outcome"],
+): void {
+  const row = sql("SELECT traces FROM candidates WHERE id = ?").get(candidate);
+  const before = row === undefined ? null : readTextOrNull(row, "traces");
+  const untouched = outcome === "unchanged" && (before === null || isUntouched(before));
+  sql("UPDATE candidates SET traces = ? WHERE id = ?").run(writeTraces(traces, untouched), candidate);
 }

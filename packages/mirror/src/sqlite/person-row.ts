@@ -43,7 +43,10 @@ export function ensurePerson(
   return findPerson(sql, mirror, key);
 }
 
-/** Makes a person lead to a candidate of their mirror's account; what nobody leads to any more is dropped. */
+/**
+ * Makes a person lead to a candidate of their mirror's account; what nobody leads to any more is dropped, and how
+ * another one was found says nothing of this one.
+ */
 export function linkCandidate(sql: Sql, person: Row, candidateId: string): number {
   const account = readNumber(
     sql("SELECT account FROM mirrors WHERE id = ?").get(readNumber(person, "mirror")),
@@ -57,7 +60,7 @@ export function linkCandidate(sql: Sql, person: Row, candidateId: string): numbe
   const before = readNumberOrNull(person, "candidate");
   if (before === candidate) return candidate;
   const id = readNumber(person, "id");
-  sql("UPDATE people SET candidate = ? WHERE id = ?").run(candidate, id);
+  sql("UPDATE people SET candidate = ?, matched_by = NULL WHERE id = ?").run(candidate, id);
   if (before !== null) dropUnlinked(sql, before, id);
   return candidate;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { AttributeName, CandidateTraces, Trace } from "push-profile";
 import { describe, expect, it } from "vitest";
-import { readTraces, writeTraces } from "./traces-text.ts";
+import { isUntouched, readTraces, writeTraces } from "./traces-text.ts";
 
 const NAMES: AttributeName[] = ["first-name", "email", "tags", "resume", "consent-given-future-jobs"];
 const print = fc.string({ minLength: 0, maxLength: 3 });
@@ -33,6 +33,16 @@ describe("traces as text", () => {
     fc.assert(
       fc.property(traces, (given) => {
         expect(readTraces(writeTraces(given))).toEqual(given);
+      }),
+    );
+  });
+
+  it("says whether nothing was ever written there", () => {
+    fc.assert(
+      fc.property(traces, fc.boolean(), (given, untouched) => {
+        const text = writeTraces(given, untouched);
+        expect(readTraces(text)).toEqual(given);
+        expect(isUntouched(text)).toBe(untouched);
       }),
     );
   });

@@ -8,10 +8,17 @@ type TraceJson = string | [string, string | null, (0 | 1)?, number?, number?];
 /**
  * Traces as the ledger keeps them: short, because there are as many as people. Of the tags that were added only their
  * places among those wanted are written, and `1` where all were.
+ * @param untouched nothing was ever written there: the candidate was found as wanted
  */
-export function writeTraces({ fields, tags }: CandidateTraces): string {
+export function writeTraces({ fields, tags }: CandidateTraces, untouched = false): string {
   const f = Object.fromEntries(Object.entries(fields).map(([name, trace]) => [codeOf(name), writeTrace(trace)]));
-  return JSON.stringify(tags === null ? { f } : { f, t: writeTags(tags) });
+  return JSON.stringify({ f, ...(tags === null ? {} : { t: writeTags(tags) }), ...(untouched ? { u: 1 } : {}) });
+}
+
+/** Whether a text of `writeTraces` is of a candidate where nothing was ever written. */
+export function isUntouched(text: string): boolean {
+  const json: unknown = JSON.parse(text);
+  return isObject(json) && json["u"] === 1;
 }
 
 /** Throws TypeError where the text is none that `writeTraces` makes. */

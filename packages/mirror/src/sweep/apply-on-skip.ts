@@ -17,7 +17,7 @@ export async function applyOnSkip(deps: FarewellDeps, { key }: { key: string }, 
   const person = await ledger.person(mirror.id, key);
   if (person === null || !isFilteredOut(person)) return "nothing";
   const done = await bidFarewell(deps, person, { policy: settings.onSkip, tag: FILTERED_TAG }, run);
-  if (done === "nothing" || run.dryRun) return done;
+  if (done === "nothing" || done === "postponed" || run.dryRun) return done;
   const { status, reason } = person;
   const record = recordOfLeaving(person, { status, reason }, done, null);
   await ledger.recordPush(mirror.id, key, record, held.holding);

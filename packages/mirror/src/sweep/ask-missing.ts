@@ -1,21 +1,18 @@
 import type { Profile } from "@push-profile/hrflow-client";
-import { type ErrorReport, type PushProfileError, ServiceError } from "@push-profile/transport";
+import { type ErrorReport, ServiceError } from "@push-profile/transport";
 import type { Outcome } from "push-profile";
 import type { Person, Sweep } from "../ledger/ledger.ts";
+import { concernsMirror } from "../pause/pause-rules.ts";
 import { bidFarewell, type FarewellDone } from "./bid-farewell.ts";
 import { judgeMissing, type Verdict } from "./judge-missing.ts";
 import type { MissingPeople } from "./missing-people.ts";
+import { oneByOne } from "./one-by-one.ts";
 import { ARCHIVED_TAG } from "./our-tags.ts";
 import { countFrom, outcomeOfLeaving } from "./outcome-of-leaving.ts";
 import { recordOfLeaving } from "./record-of-leaving.ts";
 import { createSourceCheck } from "./source-check.ts";
-import type { Run, SweepDeps } from "./sweep-deps.ts";
+import type { SweepDeps, SweepRun } from "./sweep-deps.ts";
 import type { SweepTally } from "./sweep-summary.ts";
-
-/** As many people in a row for whom no answer comes mean that it comes for nobody. */
-const STRIKES = 5;
-
-const CONCERN_EVERYBODY: ReadonlySet<string> = new Set(["auth", "config", "guard", "lease_lost"]);
 
 /** Who hears of those who are asked for. */
 export interface MissingListeners {
@@ -35,29 +32,21 @@ export async function askMissing(
   deps: SweepDeps,
   sweep: Sweep,
   missing: MissingPeople,
-  run: Run,
+  run: SweepRun,
   tally: SweepTally,
   { onPerson, onOutcome }: MissingListeners,
 ): Promise<ErrorReport | null> {
-  const { ledger, mirror, held, hrflow, clock, log, settings, signal } = deps;
+  const { ledger, mirror, held, hrflow, clock, log, settings } = deps;
   const { call, dryRun } = run;
   const checkSource = createSourceCheck(hrflow, mirror.source, call);
-  let strikes = 0;
-  for await (const person of missing.walk()) {
-    signal?.throwIfAborted();
+  return oneByOne(missing.walk(), { ...run, log }, async (person) => {
     try {
       await askFor(person);
-      strikes = 0;
-    } catch (thrown) {
-      if (call.signal?.aborted || !isTheirs(thrown)) throw thrown;
-      strikes += 1;
-      log.warn({ code: thrown.code, status: thrown.status }, "a sweep could not ask for somebody");
-      if (strikes >= STRIKES) return thrown.toJSON();
+    } finally {
+      tally.asked += 1;
+      onPerson();
     }
-    tally.asked += 1;
-    onPerson();
-  }
-  return null;
+  });
 
   async function askFor(person: Person): Promise<void> {
     const requests = countFrom(tally.requests);
@@ -81,13 +70,17 @@ export async function askMissing(
     try {
       done = await bidFarewell(deps, person, { policy: settings.onArchive, tag: ARCHIVED_TAG }, run);
     } catch (thrown) {
-      if (!(thrown instanceof ServiceError) || thrown.retryable || CONCERN_EVERYBODY.has(thrown.code)) {
+      if (!(thrown instanceof ServiceError) || thrown.retryable || concernsMirror(thrown)) {
         tally[reason] -= 1;
         throw thrown;
       }
       error = thrown.toJSON();
     }
     if (done !== "nothing") tally[done] += 1;
+    if (done === "postponed") {
+      tally[reason] -= 1;
+      return;
+    }
     if (!dryRun) {
       const record = recordOfLeaving(person, { status: "archived", reason }, done, error);
       await ledger.recordPush(mirror.id, person.key, record, held.holding);
@@ -103,10 +96,4 @@ export async function askMissing(
       throw thrown;
     }
   }
-}
-
-/** A failure that says nothing about the others: theirs alone, or one that strikes count. */
-function isTheirs(thrown: unknown): thrown is PushProfileError {
-  if (!(thrown instanceof ServiceError)) return false;
-  return !CONCERN_EVERYBODY.has(thrown.code) && !(thrown.code === "not_found" && thrown.field === "source");
 }

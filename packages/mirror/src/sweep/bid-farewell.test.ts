@@ -46,7 +46,7 @@ describe("what is done in Teamtailor for somebody who left HrFlow", () => {
     expect(await leave("delete")).toEqual([`GET /candidates/${candidateId}`, `DELETE /candidates/${candidateId}`]);
     expect(yard.tagsOf(candidateId)).toBeNull();
     expect(await yard.person("left")).toMatchObject({ desired: null, candidateId: null });
-    expect(await yard.row(candidateId)).toEqual({ traces: null, owner: null, links: [] });
+    expect(await yard.row(candidateId)).toEqual({ traces: null, deed: "nothing", owner: null, links: [] });
     expect(await yard.ledger.changesSince(yard.mirror.id, yard.clock.now())).toMatchObject({ changes: 1 });
   });
 

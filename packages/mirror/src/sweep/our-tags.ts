@@ -7,10 +7,15 @@ export const FILTERED_TAG = "filtered-in-hrflow";
 /** Remembered like a tag, and never sent: the candidate is about to be deleted by us. */
 export const DELETION = "deleted-by-push-profile";
 
-/** The traces once a tag of ours was added: the next push of a profile that has tags of its own takes it away. */
-export function withTag(traces: CandidateTraces, print: string): CandidateTraces {
+/** Remembered like a tag, and never sent: this tag of ours is about to be added, whether it came there is not known. */
+export function aboutToAdd(tag: string): string {
+  return `${tag}-is-about-to-be-added`;
+}
+
+/** The traces once tags of ours were added: the next push of a profile that has tags of its own takes them away. */
+export function withTags(traces: CandidateTraces, prints: readonly string[]): CandidateTraces {
   const { wanted, added, others } = traces.tags ?? { wanted: [], added: [], others: [] };
-  return { ...traces, tags: { wanted, added: [...new Set([...added, print])], others } };
+  return { ...traces, tags: { wanted, added: [...new Set([...added, ...prints])], others } };
 }
 
 /** The traces once these tags of ours are gone. */

@@ -19,6 +19,12 @@ export interface Run {
   dryRun: boolean;
 }
 
+/** The same for a sweep that is under way. */
+export interface SweepRun extends Run {
+  /** Asked between two pages and two people. Rejects once the sweep is to be stopped, or somebody paused the mirror. */
+  goOn: () => Promise<void>;
+}
+
 /** Calls of a load that are counted, and cut off by these signals. */
 export function loadCall(
   requests: Record<ServiceName, number>,

@@ -2,8 +2,11 @@ import type { ErrorReport } from "@push-profile/transport";
 
 /** What a sweep has done, or in a dry run would do. */
 export interface SweepSummary {
-  /** `aborted`: by the caller. `unavailable`: a service failed, `error` says how; the next sweep goes on from there. */
-  end: "done" | "aborted" | "unavailable";
+  /**
+   * `aborted`: by the caller. `paused`: somebody paused the mirror. `unavailable`: a service failed, `error` says how. The
+   * next sweep goes on from there.
+   */
+  end: "done" | "aborted" | "paused" | "unavailable";
   error: ErrorReport | null;
   /** Counted from 1 over the mirror's life. */
   number: number;
@@ -20,6 +23,8 @@ export interface SweepSummary {
   /** Candidates who got a tag, and who were deleted. */
   tagged: number;
   deleted: number;
+  /** Deletions that are left to the next sweep: somebody is due who may be the same person under another key. */
+  postponed: number;
   requests: { hrflow: number; teamtailor: number };
   durationMs: number;
   dryRun: boolean;
@@ -29,6 +34,16 @@ export interface SweepSummary {
 export type SweepTally = Omit<SweepSummary, "end" | "error" | "durationMs">;
 
 export function emptySweepTally(number: number, dryRun: boolean): SweepTally {
-  const counts = { listed: 0, due: 0, asked: 0, archived: 0, missing: 0, vanished: 0, tagged: 0, deleted: 0 };
+  const counts = {
+    listed: 0,
+    due: 0,
+    asked: 0,
+    archived: 0,
+    missing: 0,
+    vanished: 0,
+    tagged: 0,
+    deleted: 0,
+    postponed: 0,
+  };
   return { number, ...counts, requests: { hrflow: 0, teamtailor: 0 }, dryRun };
 }

@@ -1,7 +1,8 @@
 import { candidateClaim, tagFingerprint } from "push-profile";
 import type { Person } from "../ledger/ledger.ts";
 import { findCandidate, isRestricted, tagsOf } from "./candidate-reads.ts";
-import { ARCHIVED_TAG, FILTERED_TAG, withoutTags } from "./our-tags.ts";
+import { ARCHIVED_TAG, aboutToAdd, FILTERED_TAG, withoutTags } from "./our-tags.ts";
+import { rememberedAs } from "./remembered-as.ts";
 import type { FarewellDeps, Run } from "./sweep-deps.ts";
 
 const OURS = [ARCHIVED_TAG, FILTERED_TAG];
@@ -20,7 +21,11 @@ export async function takeTagsBack(deps: FarewellDeps, { key }: { key: string },
   const person = await ledger.person(mirror.id, key);
   if (person === null || person.candidateId === null || !STAYS.has(person.status)) return false;
   const { candidateId } = person;
-  const ours = OURS.map((tag) => ({ tag, print: tagFingerprint(tag, memory.fingerprint) }));
+  const ours = OURS.map((tag) => ({
+    tag,
+    print: tagFingerprint(tag, memory.fingerprint),
+    aboutTo: tagFingerprint(aboutToAdd(tag), memory.fingerprint),
+  }));
   if (run.dryRun || (await oursThere(candidateId)).length === 0) return false;
 
   const release = await memory.claim([candidateClaim(candidateId, memory.fingerprint)], run.call.signal);
@@ -33,26 +38,9 @@ export async function takeTagsBack(deps: FarewellDeps, { key }: { key: string },
     const tags = tagsOf(candidate);
     const rest = tags.filter((tag) => !there.some((our) => our.tag === tag));
     if (rest.length < tags.length) await teamtailor.updateCandidate(candidateId, { tags: rest }, run.call);
-    await ledger.rememberPush(
-      mirror.id,
-      key,
-      {
-        desired: person.desired ?? "",
-        ...(person.outcome === null || person.outcome === "failed" ? {} : { outcome: person.outcome }),
-        reason: person.reason,
-        candidateId,
-        matchedBy: person.matchedBy ?? "remembered",
-        email: person.email,
-        againAt: person.againAt,
-        conflicts: person.conflicts,
-        traces: withoutTags(
-          traces,
-          there.map(({ print }) => print),
-        ),
-        owner: null,
-      },
-      held.holding,
-    );
+    const prints = there.flatMap(({ print, aboutTo }) => [print, aboutTo]);
+    const push = rememberedAs(person, withoutTags(traces, prints));
+    await ledger.rememberPush(mirror.id, key, push, held.holding);
     return rest.length < tags.length;
   } finally {
     await release();

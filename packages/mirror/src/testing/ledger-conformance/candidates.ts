@@ -1,6 +1,6 @@
-import type { CandidateTraces } from "push-profile";
+import type { CandidateTraces, MatchedBy } from "push-profile";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Link } from "../../ledger/ledger.ts";
+import type { Deed, Link } from "../../ledger/ledger.ts";
 import { type LedgerBench, NOW, pushRecord, rememberedPush, sighting } from "./ledger-bench.ts";
 
 const traces: CandidateTraces = {
@@ -49,6 +49,7 @@ export function describeCandidates(bench: () => LedgerBench): void {
       });
       expect(await bench().ledger.candidate(account.id, "7")).toEqual({
         traces,
+        deed: "written",
         owner: { mirror: mirror.id, key: "p1" },
         links: [{ mirror: mirror.id, key: "p1", priority: 1, live: true, updatedMs: sighting("p1", 1).updatedMs }],
       });
@@ -73,6 +74,71 @@ export function describeCandidates(bench: () => LedgerBench): void {
       await remember("p1", { desired: "d2", matchedBy: "none" });
       expect(await person("p1")).toMatchObject({ candidateId: "7", matchedBy: "created", email: "e1", desired: "d2" });
       expect(await ledger.candidate(account.id, "7")).toMatchObject({ traces, owner });
+    });
+
+    describe("tells what we did to a candidate", () => {
+      const deed = async (): Promise<Deed> => (await bench().ledger.candidate(bench().account.id, "7")).deed;
+      const push = (outcome: "created" | "updated" | "unchanged", matchedBy: MatchedBy, key = "p1"): Promise<void> =>
+        bench().remember(key, { candidateId: "7", outcome, matchedBy, traces });
+
+      it.each<[string, Parameters<typeof push>[], Deed]>([
+        ["created", [["created", "created"]], "created"],
+        [
+          "created, and pushed again",
+          [
+            ["created", "created"],
+            ["updated", "remembered"],
+          ],
+          "created",
+        ],
+        [
+          "created, and found by another profile",
+          [
+            ["created", "created"],
+            ["updated", "email", "p2"],
+          ],
+          "created",
+        ],
+        ["found, and changed", [["updated", "email"]], "written"],
+        ["found as wanted", [["unchanged", "email"]], "nothing"],
+        [
+          "found as wanted, twice",
+          [
+            ["unchanged", "email"],
+            ["unchanged", "remembered"],
+          ],
+          "nothing",
+        ],
+        [
+          "found as wanted, and changed later",
+          [
+            ["unchanged", "email"],
+            ["updated", "remembered"],
+          ],
+          "written",
+        ],
+        [
+          "changed, and found as wanted later",
+          [
+            ["updated", "email"],
+            ["unchanged", "remembered"],
+          ],
+          "written",
+        ],
+      ])("%s", async (_, pushes, want) => {
+        for (const one of pushes) await push(...one);
+        expect(await deed()).toBe(want);
+      });
+
+      it("a profile that leads to another candidate now did not create that one", async () => {
+        const { remember, push: record } = bench();
+        await remember("p1", { candidateId: "6", outcome: "created", matchedBy: "created", traces });
+        await record("p1", { status: "quarantined", outcome: "failed", candidateId: "7" });
+        await push("unchanged", "remembered");
+        expect(await deed()).toBe("nothing");
+        await bench().reopen();
+        expect(await deed()).toBe("nothing");
+      });
     });
 
     it("does not take what an earlier push ended in for what this one did", async () => {
@@ -120,7 +186,12 @@ export function describeCandidates(bench: () => LedgerBench): void {
   describe("profiles of one candidate", () => {
     it("knows nothing of a candidate whom nobody leads to", async () => {
       const { ledger, account } = bench();
-      expect(await ledger.candidate(account.id, "7")).toEqual({ traces: null, owner: null, links: [] });
+      expect(await ledger.candidate(account.id, "7")).toEqual({
+        traces: null,
+        deed: "nothing",
+        owner: null,
+        links: [],
+      });
     });
 
     it("gives all of them, of every mirror of the account, with their mirrors' priorities", async () => {
@@ -160,7 +231,12 @@ export function describeCandidates(bench: () => LedgerBench): void {
       await remember("p1", { candidateId: "8" });
       expect(await ledger.candidate(account.id, "7")).toMatchObject({ traces, owner: null, links: [{ key: "p2" }] });
       await remember("p2", { candidateId: "8" });
-      expect(await ledger.candidate(account.id, "7")).toEqual({ traces: null, owner: null, links: [] });
+      expect(await ledger.candidate(account.id, "7")).toEqual({
+        traces: null,
+        deed: "nothing",
+        owner: null,
+        links: [],
+      });
     });
 
     it("takes nobody for the owner who does not lead there", async () => {
@@ -279,7 +355,12 @@ export function describeCandidates(bench: () => LedgerBench): void {
       await remember("p4", { candidateId: "8", traces });
       await push("p3", { status: "gone", outcome: "gone", reason: "gone" });
       await ledger.dropCandidate(account.id, "7", holding);
-      expect(await ledger.candidate(account.id, "7")).toEqual({ traces: null, owner: null, links: [] });
+      expect(await ledger.candidate(account.id, "7")).toEqual({
+        traces: null,
+        deed: "nothing",
+        owner: null,
+        links: [],
+      });
       expect(await ledger.indexed(account.id, "e1")).toEqual(["8"]);
       for (const key of ["p1", "p2"]) {
         expect(await person(key)).toMatchObject({ candidateId: null, desired: null, matchedBy: null, conflicts: [] });

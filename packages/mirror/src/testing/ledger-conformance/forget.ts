@@ -24,7 +24,7 @@ export function describeForget(bench: () => LedgerBench): void {
       const again = bench().ledger;
       expect(await again.person(mirror.id, "p1")).toBeNull();
       expect((await again.known(mirror.id, ["p1"])).size).toBe(0);
-      expect(await again.candidate(account.id, "7")).toEqual({ traces: null, owner: null, links: [] });
+      expect(await again.candidate(account.id, "7")).toEqual({ traces: null, deed: "nothing", owner: null, links: [] });
       expect(await again.indexed(account.id, "e1")).toEqual([]);
       expect(await again.indexed(account.id, "changed since")).toEqual([]);
       expect(await again.indexed(account.id, "e2")).toEqual(["8"]);
