@@ -16,7 +16,8 @@ export function reportPass(log: Log, { type: _, mirror: __, dryRun: ___, ...summ
 
 /** Writes a sweep into the log, or how far it has come. */
 export function reportSweep(log: Log, { error, dryRun: _, ...counts }: SweepSummary): void {
-  if (error === null) log.info(counts, "sweep done");
+  if (counts.end === "paused") log.info(counts, "sweep stopped: somebody paused the mirror");
+  else if (error === null) log.info(counts, "sweep done");
   else log.warn({ ...counts, code: error.code, status: error.status }, "sweep ended early: a service failed");
 }
 

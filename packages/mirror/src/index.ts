@@ -15,6 +15,7 @@ export type { EstimateOptions } from "./pass/estimate-load.ts";
 export type { PassBounds, PassOptions, PassProgress } from "./pass/pass-options.ts";
 export type { PassEnd, PassSummary } from "./pass/pass-summary.ts";
 export { pauseRefused } from "./pause/pause-refused.ts";
+export { concernsMirror } from "./pause/pause-rules.ts";
 export { dropQuarantined } from "./people/drop-quarantined.ts";
 export { findMirror } from "./people/find-mirror.ts";
 export { type Forgotten, forgetPerson } from "./people/forget-person.ts";

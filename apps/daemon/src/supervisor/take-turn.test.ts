@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { daemonApp, loadSettings, Secret } from "@push-profile/config";
-import { type Ledger, openSqliteLedger, pauseMirror, withMirror } from "@push-profile/mirror";
+import { type Ledger, openSqliteLedger, pauseMirror, resumeMirror, withMirror } from "@push-profile/mirror";
 import { type Sandbox, startSandbox } from "@push-profile/sandbox";
 import { createHttpFetch, systemClock } from "@push-profile/transport";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -13,7 +13,7 @@ import type { TurnCall } from "./keep-mirror.ts";
 import { type PreparedMirror, prepareMirrors } from "./prepared-mirror.ts";
 import { createServices } from "./services.ts";
 import { type TurnDeps, takeTurn } from "./take-turn.ts";
-import type { TurnReport } from "./turn-report.ts";
+import { againInMs, type TurnReport } from "./turn-report.ts";
 
 let folder: string;
 let sandbox: Sandbox;
@@ -124,6 +124,39 @@ describe("takeTurn", () => {
     expect(await turn({ sweep: true })).toMatchObject({ outcome: "done", swept: true, pause: { by: "itself" } });
     expect(stderr.lines().at(-1)).toMatchObject({ code: "guard", level: "error" });
     expect(await turn()).toMatchObject({ outcome: "paused", pause: { error: { code: "guard" }, tryAt: null } });
+  });
+
+  it("is done with a sweep that a service refused: the mirror pauses, and goes on by itself", async () => {
+    await turn();
+    const [first] = sandbox.people.profiles();
+    sandbox.people.archiveProfile(first?.key ?? "");
+    mirror = { ...mirror, settings: { ...mirror.settings, onArchive: "delete" } };
+    sandbox.setFaults("teamtailor DELETE: status 403");
+    const refused = { by: "itself", service: "teamtailor", error: { code: "auth", status: 403 } };
+    expect(await turn({ sweep: true })).toMatchObject({
+      outcome: "done",
+      swept: true,
+      sweepsOn: false,
+      pause: refused,
+    });
+    expect(stderr.lines().at(-1)).toMatchObject({ code: "auth", status: 403, level: "error" });
+    expect(await turn()).toMatchObject({ outcome: "paused", error: { code: "auth" }, pause: refused });
+    expect(againInMs(await turn(), Date.now())).toBeGreaterThan(50_000);
+  });
+
+  it("goes on with a sweep once a mirror that was paused meanwhile is resumed", async () => {
+    await turn();
+    const { recordSweepPage } = ledger;
+    ledger.recordSweepPage = async (...given) => {
+      await recordSweepPage(...given);
+      await pauseMirror({ ledger, mirror: mirror.settings.name, clock: systemClock });
+    };
+    expect(await turn({ sweep: true })).toMatchObject({ outcome: "done", swept: false, pause: { by: "hand" } });
+    expect(messages().at(-1)).toBe("sweep stopped: somebody paused the mirror");
+    ledger.recordSweepPage = recordSweepPage;
+    await resumeMirror({ ledger, mirror: mirror.settings.name, clock: systemClock });
+    expect(await turn()).toMatchObject({ outcome: "done", swept: true });
+    expect((await ledger.mirrors())[0]?.sweep).toMatchObject({ number: 1, stage: "done" });
   });
 
   it("finds nothing to do where another process has the mirror, and is quiet about it", async () => {

@@ -1,4 +1,5 @@
 import {
+  concernsMirror,
   type Ledger,
   type Log,
   type OpenMirror,
@@ -127,8 +128,8 @@ async function sweepSome(
     return { swept: sweep.end === "done", sweepsOn: false };
   } catch (thrown) {
     const error = toPushProfileError(thrown);
-    // The mirror waits for a hand now; its row says why.
-    if (error.code !== "guard") throw thrown;
+    // The mirror is paused now; its row says why.
+    if (error.code !== "guard" && !concernsMirror(error)) throw thrown;
     reportError(log, error);
     return { swept: true, sweepsOn: false };
   } finally {
