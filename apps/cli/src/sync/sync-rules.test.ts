@@ -3,14 +3,14 @@ import { folder } from "../testing/folder.ts";
 import { openWorld } from "../testing/program.ts";
 import { jsonLines, runCli } from "../testing/run-cli.ts";
 
-async function withAda(archive: "keep" | "tag" | "delete" = "keep") {
+async function withAda(archive: "keep" | "tag" | "delete" = "keep", more: object = {}) {
   const world = await openWorld({ profiles: 0, strangers: 0 });
   const info = { first_name: "Ada", last_name: "Example", email: "ada@example.com", phone: "+46 8 1" };
   const { people } = world.sandbox;
   const { key } = people.addProfile({ info });
   const source = world.env["HRFLOW_SOURCE_KEY"];
   const cwd = folder({
-    "push-profile.config.json": JSON.stringify({ mirrors: [{ name: "careers", source, onArchive: archive }] }),
+    "push-profile.config.json": JSON.stringify({ mirrors: [{ name: "careers", source, onArchive: archive, ...more }] }),
   });
   const cli = async (...argv: string[]) => {
     const result = await runCli([...argv, "--json"], { env: world.env, cwd });
@@ -126,5 +126,37 @@ describe("sync --full", () => {
     expect((await cli("sync", "--full")).lines).toMatchObject([{ status: "created" }, { created: 1 }]);
     expect(ada()).toBeDefined();
     expect(await person()).toMatchObject({ status: "synced" });
+  });
+
+  it("takes nobody whom a new mirror does not begin with", async () => {
+    const { cli, people } = await withAda("keep", { start: "2100-01-01" });
+    expect((await cli("sync", "--full")).lines).toMatchObject([{ created: 0, backlog: 0 }]);
+    expect(people.candidates()).toEqual([]);
+  });
+
+  it("leaves the candidate to whoever was parsed again, under another key", async () => {
+    const { cli, people, key, ada, person } = await withAda("delete");
+    await cli("sync");
+    const before = ada()?.id;
+    people.archiveProfile(key);
+    people.addProfile({
+      info: { first_name: "Ada", last_name: "Example", email: "ada@example.com", phone: "+46 8 2" },
+    });
+    const { lines } = await cli("sync", "--full");
+    expect(lines.at(-1)).toMatchObject({ created: 0, backlog: 0, sweep: { archived: 1, deleted: 0, postponed: 0 } });
+    expect(ada()).toMatchObject({ id: before, attributes: { phone: "+46 8 2" } });
+    expect(await person()).toMatchObject({ status: "archived" });
+  });
+
+  it("does not delete while somebody is due whom --limit left out, and says so", async () => {
+    const { cli, people, key, ada, env, cwd } = await withAda("delete");
+    await cli("sync");
+    people.archiveProfile(key);
+    for (const name of ["grace", "mary"])
+      people.addProfile({ info: { first_name: name, email: `${name}@example.com` } });
+    const { stderr } = await runCli(["sync", "--full", "--limit", "1"], { env, cwd });
+    expect(stderr).toContain("1 to delete with the next sweep");
+    expect(ada()).toBeDefined();
+    expect((await cli("sync", "--full")).lines.at(-1)).toMatchObject({ created: 1, sweep: { deleted: 1 } });
   });
 });

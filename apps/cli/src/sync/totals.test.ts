@@ -47,9 +47,12 @@ describe("the totals of a mirror", () => {
     expect(summaryText(summary, whole)).toBe(
       "careers: 2 created, 1 updated, 1 failed; 1 to quarantine; 7 still due; 3 HrFlow and 9 Teamtailor requests.",
     );
-    const swept = { archived: 2, missing: 0, vanished: 1, tagged: 0, deleted: 0 };
+    const swept = { archived: 2, missing: 0, vanished: 1, tagged: 0, deleted: 0, postponed: 0 };
     expect(summaryText({ ...summary, ...emptyTotals(), dryRun: true, sweep: swept }, whole)).toBe(
       "Plan only, nothing was written. careers: nobody was due; compared: 2 archived, 1 vanished; 0 HrFlow and 0 Teamtailor requests.",
+    );
+    expect(summaryText({ ...summary, ...emptyTotals(), sweep: { ...swept, vanished: 0, postponed: 3 } }, whole)).toBe(
+      "careers: nobody was due; compared: 2 archived, 3 to delete with the next sweep, once nobody is due who may be one of them; 0 HrFlow and 0 Teamtailor requests.",
     );
   });
 

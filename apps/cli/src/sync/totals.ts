@@ -9,7 +9,7 @@ export interface Totals extends Record<OutcomeStatus, number> {
   backlog: number;
   requests: { hrflow: number; teamtailor: number };
   /** What a sweep found; `null`: there was none. */
-  sweep: Pick<SweepSummary, "archived" | "missing" | "vanished" | "tagged" | "deleted"> | null;
+  sweep: Pick<SweepSummary, "archived" | "missing" | "vanished" | "tagged" | "deleted" | "postponed"> | null;
 }
 
 /** What the summary of a mirror is made of. */
@@ -45,8 +45,8 @@ export function addPass(totals: Totals, pass: PassSummary): void {
 
 /** Adds a sweep. */
 export function addSweep(totals: Totals, sweep: SweepSummary): void {
-  const { archived, missing, vanished, tagged, deleted } = sweep;
-  totals.sweep = { archived, missing, vanished, tagged, deleted };
+  const { archived, missing, vanished, tagged, deleted, postponed } = sweep;
+  totals.sweep = { archived, missing, vanished, tagged, deleted, postponed };
   addRequests(totals, sweep);
 }
 
@@ -103,6 +103,11 @@ export function summaryText(summary: Summary, { ended, partial }: RunFacts): str
 }
 
 function sweepText(sweep: NonNullable<Totals["sweep"]>): string {
-  const found = Object.entries(sweep).filter(([, count]) => count > 0);
-  return `compared: ${found.map(([what, count]) => `${count} ${what}`).join(", ") || "nobody is missing"}`;
+  const { postponed, ...found } = sweep;
+  const counts = Object.entries(found).filter(([, count]) => count > 0);
+  const facts = [
+    ...counts.map(([what, count]) => `${count} ${what}`),
+    ...(postponed > 0 ? [`${postponed} to delete with the next sweep, once nobody is due who may be one of them`] : []),
+  ];
+  return `compared: ${facts.join(", ") || "nobody is missing"}`;
 }
