@@ -45,6 +45,16 @@ describe("dayBins", () => {
     ["a pass that failed", [pass(25), pass(15, { outcome: "unavailable" })], { 47: 25 * minute }],
     ["a pass that left some", [pass(25), pass(15, { outcome: "bounded" })], { 47: 15 * minute }],
     ["a pass that took long", [pass(25, { durationMs: 20 * minute })], { 47: 5 * minute }],
+    [
+      "many in one record, ten minutes apart at most",
+      [pass(100, { again: { count: 20, until: now - 20 * minute, longestGapMs: 10 * minute } }), pass(5)],
+      { 43: null, 44: 10 * minute, 45: 10 * minute, 46: 10 * minute, 47: 15 * minute },
+    ],
+    [
+      "many in one record that failed",
+      [pass(80), pass(50, { outcome: "unavailable", again: { count: 9, until: now - minute, longestGapMs: minute } })],
+      { 45: 20 * minute, 46: 50 * minute, 47: 80 * minute },
+    ],
     ["a pass of the future", [pass(20), pass(-20)], { 47: 20 * minute }],
   ])("know how far behind at worst: %s", (_name, passes, want) => {
     const bins = dayBins(passes, now);

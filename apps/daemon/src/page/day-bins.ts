@@ -1,4 +1,5 @@
 import type { PassRecord } from "@push-profile/mirror";
+import { firstEnd, lastEnd } from "./pass-times.ts";
 
 const BINS = 48;
 export const BIN_MS: number = 30 * 60_000;
@@ -27,20 +28,20 @@ export function dayBins(passes: readonly PassRecord[], now: number): DayBin[] {
     return { from: start + index * BIN_MS, written: 0, pushed: 0, behindMs: null };
   });
   for (const pass of passes) {
-    const bin = bins[Math.floor((pass.at + pass.durationMs - start) / BIN_MS)];
+    const bin = bins[Math.floor((firstEnd(pass) - start) / BIN_MS)];
     if (bin === undefined) continue;
     const [created, updated] = [countOf(pass, "created"), countOf(pass, "updated")];
     bin.written += created + updated;
     bin.pushed += peopleOf(pass);
   }
-  const ends = passes
-    .filter(({ outcome }) => outcome === "done" || outcome === "bounded")
-    .map(({ at, durationMs }) => at + durationMs)
-    .filter((end) => end <= now)
-    .toSorted((a, b) => a - b);
-  for (const [index, end] of ends.entries()) {
-    const next = ends[index + 1] ?? now;
-    markBehind(bins, end, next);
+  const good = passes
+    .filter((pass) => (pass.outcome === "done" || pass.outcome === "bounded") && firstEnd(pass) <= now)
+    .toSorted((a, b) => firstEnd(a) - firstEnd(b));
+  for (const [index, pass] of good.entries()) {
+    const end = Math.min(lastEnd(pass), now);
+    if (pass.again !== undefined) markBehind(bins, firstEnd(pass), end, pass.again.longestGapMs);
+    const next = good[index + 1];
+    markBehind(bins, end, next === undefined ? now : firstEnd(next));
   }
   return bins;
 }
@@ -57,11 +58,14 @@ export function countOf({ counts }: Pick<PassRecord, "counts">, name: string): n
   return counts[name] ?? 0;
 }
 
-/** Between two good ends it is further behind with every moment: at worst at the end of the bin, or right before the next. */
-function markBehind(bins: readonly DayBin[], end: number, next: number): void {
+/**
+ * Between two good ends it is further behind with every moment: at worst at the end of the bin, or right before the next.
+ * @param most where there were others in between
+ */
+function markBehind(bins: readonly DayBin[], end: number, next: number, most = Number.POSITIVE_INFINITY): void {
   for (const bin of bins) {
     const until = bin.from + BIN_MS;
     if (next < bin.from || end >= until) continue;
-    bin.behindMs = Math.max(bin.behindMs ?? 0, Math.min(next, until) - end);
+    bin.behindMs = Math.max(bin.behindMs ?? 0, Math.min(Math.min(next, until) - end, most));
   }
 }

@@ -2,6 +2,7 @@ import type { PassRecord } from "@push-profile/mirror";
 import { safeText } from "@push-profile/transport";
 import { html } from "hono/html";
 import { countOf } from "./day-bins.ts";
+import { answerOf, failureOf } from "./failure.ts";
 import { groupPasses, type PassGroup } from "./group-passes.ts";
 import type { Markup } from "./markup.ts";
 import { clockTime, count, fullTime, took } from "./words.ts";
@@ -14,12 +15,11 @@ const statuses = ["created", "updated", "unchanged", "skipped", "failed", "gone"
 const ends: Readonly<Record<string, string>> = {
   bounded: "more is due",
   aborted: "interrupted",
-  unavailable: "a service could not be reached",
   paused: "the mirror was paused",
   lost: "another process took the mirror",
 };
 
-/** The last passes, quiet ones drawn together. */
+/** The last passes, quiet ones drawn together, and those that failed alike. */
 export function passesSection(passes: readonly PassRecord[], now: number): Markup {
   const groups = groupPasses(passes, SHOWN);
   if (groups.length === 0)
@@ -33,26 +33,34 @@ export function passesSection(passes: readonly PassRecord[], now: number): Marku
 }
 
 function row(group: PassGroup, now: number): Markup {
-  if (group.kind === "pass") {
-    const { at, durationMs } = group.pass;
-    return html`<tr><td>${time(at, now)}</td><td>${outcome(group.pass)}</td><td class="number">${took(durationMs)}</td></tr>`;
-  }
-  const { newest, oldest, count: many } = group;
-  const when = many === 1 ? time(newest.at, now) : html`${time(oldest.at, now)} – ${time(newest.at, now)}`;
-  const words = many === 1 ? "Nothing to do" : `${count(many)} times nothing to do`;
-  return html`<tr class="quiet"><td>${when}</td><td>${words}</td><td class="number">${many === 1 ? took(newest.durationMs) : ""}</td></tr>`;
+  const { kind, pass, count: many, from, until } = group;
+  const when = many === 1 ? time(from, now) : html`${time(from, now)} – ${time(until, now)}`;
+  const words =
+    kind === "quiet" ? (many === 1 ? "Nothing to do" : `${count(many)} times nothing to do`) : outcome(group);
+  return html`<tr class="${kind === "quiet" ? "quiet" : ""}"><td>${when}</td><td>${words}</td><td class="number">${many === 1 ? took(pass.durationMs) : ""}</td></tr>`;
 }
 
 function time(at: number, now: number): Markup {
   return html`<time datetime="${new Date(at).toISOString()}" title="${fullTime(at)}">${clockTime(at, now)}</time>`;
 }
 
-function outcome(pass: PassRecord): Markup {
-  const counts = statuses
-    .filter((status) => countOf(pass, status) > 0)
-    .map((status) => `${count(countOf(pass, status))} ${status}`);
-  const end = pass.outcome === "done" ? "" : (ends[pass.outcome] ?? safeText(pass.outcome));
-  const text = [...counts, ...(counts.length === 0 && end === "" ? ["nothing to do"] : [])].join(", ");
-  const bad = pass.outcome !== "done" && pass.outcome !== "bounded";
-  return html`${text}${end === "" ? "" : html`${text === "" ? "" : "; "}<span class="${bad ? "bad" : ""}">${end}</span>`}`;
+function outcome({ kind, pass, count: many, counts }: PassGroup): Markup {
+  const pushed = statuses
+    .filter((status) => countOf({ counts }, status) > 0)
+    .map((status) => `${count(countOf({ counts }, status))} ${status}`);
+  const end = endOf(pass);
+  const before = [
+    many === 1 ? "" : `${count(many)} passes: `,
+    ...(pushed.length === 0 && end === "" ? ["nothing to do"] : [pushed.join(", ")]),
+    pushed.length > 0 && end !== "" ? "; " : "",
+  ].join("");
+  return html`${before}${end === "" ? "" : html`<span class="${kind === "failed" ? "bad" : ""}">${end}</span>`}`;
+}
+
+function endOf(pass: PassRecord): string {
+  if (pass.outcome === "done") return "";
+  const failure = failureOf(pass);
+  if (failure !== null) return failure;
+  const answer = answerOf(pass);
+  return `${ends[pass.outcome] ?? safeText(pass.outcome)}${answer === null ? "" : `: ${answer}`}`;
 }
