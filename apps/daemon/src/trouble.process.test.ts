@@ -27,6 +27,8 @@ async function listen(): Promise<{ url: string; told: unknown[]; calls: () => nu
   return { url: `http://127.0.0.1:${port}/`, told, calls: () => calls };
 }
 
+const names = { hrflow: "HrFlow", teamtailor: "Teamtailor" } as const;
+
 describe("push-profiled in trouble", { timeout: 60_000 }, () => {
   it.each(["hrflow", "teamtailor"] as const)("catches up by itself after %s was down, twice", async (service) => {
     const { sandbox, start, emails } = await openStage();
@@ -38,6 +40,7 @@ describe("push-profiled in trouble", { timeout: 60_000 }, () => {
       const ended = (): number => daemon.lines().filter(({ msg }) => msg === "pass ended early").length;
       await expect.poll(ended, POLL).toBeGreaterThanOrEqual(number);
       expect([(await daemon.get("/livez")).status, (await daemon.get("/readyz")).status]).toEqual([200, 200]);
+      expect((await daemon.get("/")).text).toContain(`${names[service]} did not answer`);
       sandbox.setFaults([]);
       await expect.poll(emails, POLL).toHaveLength(number);
     }
@@ -83,7 +86,9 @@ describe("push-profiled in trouble", { timeout: 60_000 }, () => {
     other.exec("BEGIN IMMEDIATE");
     sandbox.people.addProfile(person(1));
     await expect.poll(async () => (await daemon.get("/readyz")).status, POLL).toBe(503);
-    expect((await daemon.get("/readyz")).text).toContain("the ledger cannot be used: unavailable");
+    expect((await daemon.get("/readyz")).text).toContain(
+      "cannot be used: another program has it locked (unavailable). Look for",
+    );
     expect((await daemon.get("/livez")).status).toBe(200);
     other.exec("ROLLBACK");
     other.close();

@@ -2,16 +2,25 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Ledger, type MirrorState, openSqliteLedger } from "@push-profile/mirror";
-import { PushProfileError } from "@push-profile/transport";
+import { type ErrorReport, PushProfileError } from "@push-profile/transport";
 import { createVirtualClock } from "@push-profile/transport/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Watch } from "./http/source.ts";
+import type { Reason, Watch } from "./http/source.ts";
 import type { PreparedMirror } from "./supervisor/prepared-mirror.ts";
 import type { MirrorView } from "./supervisor/supervisor.ts";
 import { preparedMirrors } from "./testing/prepared-mirrors.ts";
 import { watchMirrors } from "./watch-mirrors.ts";
 
 const KEY = "c".repeat(40);
+const refused: ErrorReport = {
+  code: "auth",
+  message: "Teamtailor refused the API key",
+  status: 401,
+  field: null,
+  retryable: false,
+  fix: "Check the key.",
+};
+const locked: ErrorReport = { ...refused, code: "unavailable", message: "locked", status: null, retryable: true };
 
 let folder: string;
 let ledger: Ledger;
@@ -38,7 +47,7 @@ beforeEach(async () => {
     ledger,
     supervisor: {
       views: () =>
-        mirrors.map((mirror) => ({ mirror, begun: true, outcome: "done", code: null, successDueAt: 0, ...view })),
+        mirrors.map((mirror) => ({ mirror, begun: true, outcome: "done", error: null, successDueAt: 0, ...view })),
       wake: (which) => void woken.push(...mirrors.filter(which).map(({ settings }) => settings.name)),
       ledgerTroubleSince: () => troubleSince,
     },
@@ -81,7 +90,7 @@ describe("watchMirrors", () => {
     ]);
   });
 
-  it("lets somebody out of quarantine", async () => {
+  it("lets somebody out of quarantine, or everybody", async () => {
     const error = {
       code: "validation",
       message: "m",
@@ -92,11 +101,16 @@ describe("watchMirrors", () => {
     } as const;
     const nothing = { candidateId: null, reason: null, warnings: [], changed: [], kept: [], isChange: false };
     const failed = { status: "quarantined", outcome: "failed", error, attempts: 1, dueAt: null, triedAt: 1 } as const;
-    await ledger.recordPush(row.id, KEY, { updatedAt: null, ...nothing, ...failed });
-    expect(await watch.quarantine(ref("one"), 10)).toMatchObject([{ key: KEY, error: { code: "validation" } }]);
+    const keys = ["c", "d", "e"].map((letter) => letter.repeat(40));
+    for (const key of keys) await ledger.recordPush(row.id, key, { updatedAt: null, ...nothing, ...failed });
+    const waiting = async (): Promise<string[]> => (await watch.quarantine(ref("one"), 10)).map(({ key }) => key);
+    expect(await watch.quarantine(ref("one"), 1)).toMatchObject([{ key: KEY, error: { code: "validation" } }]);
     await watch.retry(ref("one"), KEY);
-    expect([await watch.quarantine(ref("one"), 10), woken]).toEqual([[], ["one"]]);
+    expect([await waiting(), woken]).toEqual([keys.slice(1), ["one"]]);
     await expect(watch.retry(ref("one"), "nobody")).rejects.toMatchObject({ code: "not_found" });
+    await watch.retry(ref("one"), null);
+    expect([await waiting(), woken]).toEqual([[], ["one", "one"]]);
+    expect((await watch.status()).mirrors[0]?.people.due).toBe(3);
   });
 
   it.each(["retry", "pause", "resume"] as const)("refuses to %s a mirror that is not there", async (action) => {
@@ -120,39 +134,62 @@ describe("watchMirrors", () => {
     expect(await watch.passes(ref("other"), 10)).toEqual([]);
   });
 
-  it.each<[string, () => unknown, string[]]>([
+  it.each<[string, () => unknown, Reason[]]>([
     ["nothing", () => undefined, []],
-    ["an end that is near", () => stop.abort(), ["stopping"]],
+    ["an end that is near", () => stop.abort(), [{ kind: "stopping" }]],
     [
-      "a ledger that cannot be written",
+      "a ledger that cannot be written, as a mirror has met it",
+      () => {
+        troubleSince = 5;
+        view = { outcome: "ledger", error: locked };
+      },
+      [{ kind: "ledger", error: locked }],
+    ],
+    [
+      "a ledger that could not be written, and no mirror has met it since",
       () => {
         troubleSince = 5;
       },
-      ["the ledger cannot be used: unavailable"],
+      [{ kind: "ledger", error: null }],
     ],
     [
-      "mirrors that have not begun",
+      "mirrors that have not begun because of the ledger, which is said once",
       () => {
-        view = { begun: false, outcome: "refused", code: "auth" };
+        troubleSince = 5;
+        view = { begun: false, outcome: "ledger", error: locked };
       },
-      ["the mirror one has not begun: auth", "the mirror other has not begun: auth"],
+      [
+        { kind: "ledger", error: locked },
+        { kind: "not-begun", mirror: "one", error: null },
+        { kind: "not-begun", mirror: "other", error: null },
+      ],
+    ],
+    [
+      "mirrors that were refused before they have begun",
+      () => {
+        view = { begun: false, outcome: "refused", error: refused };
+      },
+      [
+        { kind: "not-begun", mirror: "one", error: refused },
+        { kind: "not-begun", mirror: "other", error: refused },
+      ],
     ],
     [
       "mirrors that are in trouble, but have begun",
       () => {
-        view = { outcome: "unavailable", code: "timeout" };
+        view = { outcome: "unavailable", error: { ...refused, code: "timeout" } };
       },
       [],
     ],
   ])("is ready but for: %s", async (_, arrange, reasons) => {
     arrange();
-    const ledgerUp = !reasons.some((reason) => reason.includes("ledger"));
+    const ledgerUp = !reasons.some(({ kind }) => kind === "ledger");
     expect(await watch.readiness()).toEqual({ ready: reasons.length === 0, ledger: ledgerUp, reasons });
   });
 
   it("is not ready where the ledger cannot be read", async () => {
     const broken = async (): Promise<never> => {
-      throw new PushProfileError({ code: "unavailable", message: "locked" });
+      throw new PushProfileError(locked);
     };
     const other = watchMirrors({
       ledger: { ...ledger, mirrors: broken },
@@ -160,7 +197,7 @@ describe("watchMirrors", () => {
       clock: createVirtualClock(0),
       stop: stop.signal,
     });
-    const reasons = ["the ledger cannot be used: unavailable"];
+    const reasons = [{ kind: "ledger", error: locked }];
     expect(await other.readiness()).toEqual({ ready: false, ledger: false, reasons });
   });
 });

@@ -9,8 +9,8 @@ import {
   resumeMirror,
   retryQuarantined,
 } from "@push-profile/mirror";
-import { type Clock, PushProfileError, toPushProfileError } from "@push-profile/transport";
-import type { MirrorRef, Watch } from "./http/source.ts";
+import { type Clock, type ErrorReport, PushProfileError, toPushProfileError } from "@push-profile/transport";
+import type { MirrorRef, Reason, Watch } from "./http/source.ts";
 import type { PreparedMirror } from "./supervisor/prepared-mirror.ts";
 import type { Supervisor } from "./supervisor/supervisor.ts";
 import { version } from "./version.ts";
@@ -63,15 +63,21 @@ export function watchMirrors({ ledger, supervisor, clock, stop }: WatchOptions):
     },
 
     async readiness() {
-      const reasons: string[] = [];
-      if (stop.aborted) reasons.push("stopping");
-      const trouble =
-        (await ledgerTrouble(ledger)) ?? (supervisor.ledgerTroubleSince() === null ? null : "unavailable");
-      if (trouble !== null) reasons.push(`the ledger cannot be used: ${trouble}`);
-      for (const { mirror, begun, code } of supervisor.views()) {
-        if (!begun) reasons.push(`the mirror ${mirror.settings.name} has not begun: ${code ?? "starting"}`);
+      const views = supervisor.views();
+      const reasons: Reason[] = [];
+      if (stop.aborted) reasons.push({ kind: "stopping" });
+      const unreadable = await ledgerTrouble(ledger);
+      const ledgerUp = unreadable === null && supervisor.ledgerTroubleSince() === null;
+      if (!ledgerUp) {
+        const met = views.find(({ outcome }) => outcome === "ledger");
+        reasons.push({ kind: "ledger", error: unreadable ?? met?.error ?? null });
       }
-      return { ready: reasons.length === 0, ledger: trouble === null, reasons };
+      for (const { mirror, begun, outcome, error } of views) {
+        // What is wrong with the ledger is said once.
+        const own = outcome === "ledger" ? null : error;
+        if (!begun) reasons.push({ kind: "not-begun", mirror: mirror.settings.name, error: own });
+      }
+      return { ready: reasons.length === 0, ledger: ledgerUp, reasons };
     },
 
     lastSuccess: async (ref) => (await findRow(ledger, ref, kept(ref)))?.lastSuccessAt ?? null,
@@ -93,7 +99,7 @@ export function watchMirrors({ ledger, supervisor, clock, stop }: WatchOptions):
     teamtailorUrl: (ref) => kept(ref)?.settings.account.baseUrl ?? null,
 
     async retry(ref, key) {
-      await retryQuarantined(ledger, await row(ref), [key], clock.now());
+      await retryQuarantined(ledger, await row(ref), key === null ? null : [key], clock.now());
       wake(ref);
     },
     async pause(ref) {
@@ -121,12 +127,12 @@ export async function findRow(
   return own.at(-1) ?? rows.at(-1) ?? null;
 }
 
-async function ledgerTrouble(ledger: Ledger): Promise<string | null> {
+async function ledgerTrouble(ledger: Ledger): Promise<ErrorReport | null> {
   try {
     await ledger.mirrors();
     return null;
   } catch (thrown) {
-    return toPushProfileError(thrown).code;
+    return toPushProfileError(thrown).toJSON();
   }
 }
 

@@ -7,6 +7,7 @@ import type { HintSink } from "../hints/create-hints.ts";
 import { createMetrics } from "../metrics/create-metrics.ts";
 import { createApp } from "./create-app.ts";
 import { readListenAddress } from "./listen-address.ts";
+import type { Reason } from "./source.ts";
 import { ask } from "./testing/ask.ts";
 import { sampleMirror, sampleStatus, sampleWatch } from "./testing/sample-watch.ts";
 import { start } from "./testing/start.ts";
@@ -33,12 +34,30 @@ describe("the endpoints", () => {
     expect(head.headers["content-type"]).toBe(got.headers["content-type"]);
   });
 
-  it("/readyz says what is missing", async () => {
-    const reasons = ["the mirror careers-se has not begun", "the ledger cannot be written"];
-    const { port } = await start({
-      watch: sampleWatch({ readiness: () => ({ ready: false, ledger: true, reasons }) }),
+  it("/readyz says what is missing, and to strangers only a code", async () => {
+    const error = new PushProfileError({
+      code: "unavailable",
+      message: "the ledger /var/lib/x.db cannot be used: the disk is full",
+      fix: "Free some space.",
     });
-    expect(await ask(port, "/readyz")).toMatchObject({ status: 503, body: `not ready\n${reasons.join("\n")}\n` });
+    const reasons: Reason[] = [
+      { kind: "ledger", error: error.toJSON() },
+      { kind: "not-begun", mirror: "careers-se", error: null },
+    ];
+    const readiness = { ready: false, ledger: false, reasons };
+    const { port } = await start({ token, watch: sampleWatch({ readiness: () => readiness }) });
+    const told =
+      "not ready\nthe ledger /var/lib/x.db cannot be used: the disk is full (unavailable). Free some space.\nthe mirror careers-se has not begun\n";
+    const forStrangers = "not ready\nthe ledger cannot be used: unavailable\nthe mirror careers-se has not begun\n";
+    const forwarded = { "x-forwarded-for": "192.0.2.1" };
+    for (const [headers, body] of [
+      [{}, told],
+      [forwarded, forStrangers],
+      [{ ...forwarded, authorization: "Bearer another" }, forStrangers],
+      [{ ...forwarded, ...bearer }, told],
+    ] as const) {
+      expect(await ask(port, "/readyz", { headers })).toMatchObject({ status: 503, body });
+    }
     expect((await ask(port, "/livez")).status).toBe(200);
   });
 
@@ -88,6 +107,7 @@ describe("the endpoints", () => {
     ["/metrics", "OPTIONS", "GET, HEAD"],
     ["/webhooks/hrflow", "GET", "POST"],
     ["/actions/retry", "GET", "POST"],
+    ["/actions/retry-all", "GET", "POST"],
   ])("%s refuses %s", async (path, method, allow) => {
     const { port } = await start();
     const { status, headers } = await ask(port, path, { method });
@@ -268,6 +288,7 @@ describe("POST /actions", () => {
 
   it.each([
     ["retry", { key: "b".repeat(40) }, `retry careers-se ${"b".repeat(40)}`],
+    ["retry-all", {}, "retry careers-se everybody"],
     ["pause", {}, "pause careers-se"],
     ["resume", {}, "resume careers-se"],
   ])("%s is done, and leads back to the page", async (action, more, want) => {
@@ -280,10 +301,10 @@ describe("POST /actions", () => {
     });
     expect({ status, location: headers["location"] }).toEqual({
       status: 303,
-      location: `/?said=${action}#mirror-1`,
+      location: `/?said=${action}&mirror=1#said`,
     });
     expect(watch.asked).toEqual([want]);
-    expect((await ask(port, `/?said=${action}`)).body).toContain('class="said"');
+    expect((await ask(port, `/?said=${action}&mirror=1`)).body).toContain('id="said"');
   });
 
   it.each<[string, Record<string, string>]>([

@@ -5,10 +5,11 @@ import { type Context, Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import type { Hints } from "../hints/create-hints.ts";
 import type { Metrics } from "../metrics/create-metrics.ts";
-import { type Action, isAction, runAction } from "../page/actions.ts";
+import { actionPaths, isAction, runAction } from "../page/actions.ts";
 import { contentSecurityPolicy } from "../page/content-security-policy.ts";
 import { errorPage, statusPage } from "../page/document.ts";
 import { readFacts } from "../page/facts.ts";
+import { readSaid, saidPath } from "../page/said.ts";
 import { isAllowedHost } from "./allowed-host.ts";
 import { hasToken } from "./has-token.ts";
 import { isBeyond } from "./is-beyond.ts";
@@ -16,6 +17,7 @@ import { isSameOrigin } from "./is-same-origin.ts";
 import type { ListenAddress } from "./listen-address.ts";
 import { isTooLong, readBody } from "./read-body.ts";
 import { readMirrorFacts } from "./read-mirror-facts.ts";
+import { reasonForStrangers, reasonText } from "./reason-text.ts";
 import type { Watch } from "./source.ts";
 import { statusOfError } from "./status-of-error.ts";
 
@@ -35,8 +37,9 @@ export interface AppOptions {
 
 /**
  * The daemon's endpoints: `/livez`, `/readyz`, `/metrics`, `/api/status`, the page at `/`, `POST /webhooks/hrflow`, and what
- * the page's buttons ask for: `POST /actions/retry` (form fields `mirror`, `source`, `key`), `/actions/pause` and
- * `/actions/resume` (`mirror`, `source`), which only the page itself may send and which lead back to it (303).
+ * the page's buttons ask for: `POST /actions/retry` (form fields `mirror`, `source`, `key`), `/actions/retry-all`,
+ * `/actions/pause` and `/actions/resume` (`mirror`, `source`), which only the page itself may send and which lead back to
+ * it (303).
  * Answers hold no banner, and refusals nothing that a stranger could use.
  */
 export function createApp(options: AppOptions): Hono {
@@ -62,7 +65,8 @@ export function createApp(options: AppOptions): Hono {
   app.get("/livez", (c) => c.text("ok\n"));
   app.get("/readyz", async (c) => {
     const { ready, reasons } = await watch.readiness();
-    return ready ? c.text("ok\n") : c.text(["not ready", ...reasons, ""].join("\n"), 503);
+    const words = isTrusted(c, options) ? reasonText : reasonForStrangers;
+    return ready ? c.text("ok\n") : c.text(["not ready", ...reasons.map(words), ""].join("\n"), 503);
   });
   app.get("/metrics", async (c) => {
     // The counters are good without the ledger; the mirrors are shown as they were last known.
@@ -75,7 +79,7 @@ export function createApp(options: AppOptions): Hono {
     return c.body(text, 200, { "content-type": contentType });
   });
   app.get("/api/status", async (c) => json(c, 200, await watch.status()));
-  app.get("/", async (c) => c.html(statusPage(await readFacts(watch), said(c))));
+  app.get("/", async (c) => c.html(statusPage(await readFacts(watch), readSaid(c.req.query()))));
   app.post("/actions/:action", async (c) => {
     const action = c.req.param("action");
     if (!isAction(action)) return c.notFound();
@@ -83,8 +87,8 @@ export function createApp(options: AppOptions): Hono {
     const body = await readBody(c.req.raw, MAX_BODY_BYTES);
     if (body === null) return tooLarge(c);
     const form = new URLSearchParams(new TextDecoder().decode(body));
-    const mirror = await runAction(watch, action, Object.fromEntries(form));
-    return c.redirect(`/?said=${action}#mirror-${mirror}`, 303);
+    const place = await runAction(watch, action, Object.fromEntries(form));
+    return c.redirect(saidPath({ action, place }), 303);
   });
   app.post("/webhooks/hrflow", async (c) => {
     const body = await readBody(c.req.raw, MAX_BODY_BYTES);
@@ -93,9 +97,7 @@ export function createApp(options: AppOptions): Hono {
   });
 
   for (const path of ["/livez", "/readyz", "/metrics", "/api/status", "/"]) app.all(path, notAllowed("GET, HEAD"));
-  for (const path of ["/actions/retry", "/actions/pause", "/actions/resume", "/webhooks/hrflow"]) {
-    app.all(path, notAllowed("POST"));
-  }
+  for (const path of [...actionPaths, "/webhooks/hrflow"]) app.all(path, notAllowed("POST"));
   app.notFound((c) => c.text("not found\n", 404));
   app.onError((thrown, c) => {
     const error = toPushProfileError(thrown);
@@ -109,18 +111,24 @@ export function createApp(options: AppOptions): Hono {
 }
 
 /** Who gets in: hosts that we know, and from beyond this machine whoever has the token. */
-function guard({ listen, hosts, token, hints }: AppOptions) {
+function guard(options: AppOptions) {
+  const { listen, hosts, token, hints } = options;
   // Whether webhooks are signed may change while the daemon runs.
   const isOpen = (path: string): boolean =>
     ["/livez", "/readyz"].includes(path) || (hints.signed && path === "/webhooks/hrflow");
   return async (c: Context, next: () => Promise<void>): Promise<Response | undefined> => {
-    const { headers } = c.req.raw;
-    if (!isAllowedHost(headers.get("host") ?? undefined, listen, hosts)) return c.text("forbidden host\n", 403);
-    const isFree = isOpen(c.req.path) || !isBeyond(listen, headers);
-    if (!isFree && (token === null || !hasToken(c.req.raw, token))) return unauthorized(c, token !== null);
+    const host = c.req.raw.headers.get("host") ?? undefined;
+    if (!isAllowedHost(host, listen, hosts)) return c.text("forbidden host\n", 403);
+    if (!isOpen(c.req.path) && !isTrusted(c, options)) return unauthorized(c, token !== null);
     await next();
     return undefined;
   };
+}
+
+/** Whoever asks from this machine, and whoever has the token. */
+function isTrusted(c: Context, { listen, token }: Pick<AppOptions, "listen" | "token">): boolean {
+  const request = c.req.raw;
+  return !isBeyond(listen, request.headers) || (token !== null && hasToken(request, token));
 }
 
 function unauthorized(c: Context, hasOne: boolean): Response {
@@ -142,10 +150,4 @@ function tooLarge(c: Context): Response {
 
 function json(c: Context, status: 200 | ReturnType<typeof statusOfError>, value: unknown): Response {
   return c.body(`${safeJson(value)}\n`, status, { "content-type": "application/json" });
-}
-
-/** What the page was just asked for, where it is one of our own words. */
-function said(c: Context): Action | null {
-  const word = c.req.query("said") ?? "";
-  return isAction(word) ? word : null;
 }

@@ -1,15 +1,22 @@
 import type { MirrorStatus, PassRecord, QuarantineLine, Status } from "@push-profile/mirror";
+import type { ErrorReport } from "@push-profile/transport";
 
 /** Which mirror is meant: names alone may be given twice. */
 export type MirrorRef = Pick<MirrorStatus, "name" | "source">;
+
+/** Something that keeps the daemon from its work; `error`: what is known of why. */
+export type Reason =
+  | { kind: "stopping" }
+  | { kind: "ledger"; error: ErrorReport | null }
+  | { kind: "not-begun"; mirror: string; error: ErrorReport | null };
 
 /** Whether the daemon does its work, and if not, why. */
 interface Readiness {
   ready: boolean;
   /** Whether the ledger can be read and written. */
   ledger: boolean;
-  /** A sentence each, without a person and without a secret; empty where it is ready. */
-  reasons: readonly string[];
+  /** Without a person and without a secret; empty where it is ready. */
+  reasons: readonly Reason[];
 }
 
 /** What the endpoints show and what people may ask for. Whatever it throws as a `PushProfileError` is told, all else is a bug. */
@@ -27,8 +34,12 @@ export interface Watch {
   quarantine(mirror: MirrorRef, limit: number): Promise<QuarantineLine[]>;
   /** Base URL of the mirror's Teamtailor; `null` where it is not known. */
   teamtailorUrl(mirror: MirrorRef): string | null;
-  /** Lets somebody out of quarantine. @throws PushProfileError `not_found` for a mirror or a key that is not known */
-  retry(mirror: MirrorRef, key: string): Promise<void>;
+  /**
+   * Lets somebody out of quarantine.
+   * @param key `null`: everybody in this mirror's quarantine
+   * @throws PushProfileError `not_found` for a mirror or a key that is not known
+   */
+  retry(mirror: MirrorRef, key: string | null): Promise<void>;
   /** @throws PushProfileError `not_found` or `config` for a mirror that is not known */
   pause(mirror: MirrorRef): Promise<void>;
   /** @throws PushProfileError `not_found` or `config` for a mirror that is not known */

@@ -19,6 +19,15 @@ describe("runAction", () => {
   });
 
   it.each([
+    ["retry", "k", "retry careers-se k"],
+    ["retry-all", "k", "retry careers-se everybody"],
+  ] as const)("%s, with the key %s: %s", async (action, key, want) => {
+    const watch = sampleWatch();
+    await runAction(watch, action, form(one, { key }));
+    expect(watch.asked).toEqual([want]);
+  });
+
+  it.each([
     ["another source", form({ ...one, source: "x" })],
     ["nothing", {}],
     ["a retry without a key", form(one)],
@@ -33,6 +42,7 @@ describe("runAction", () => {
 describe("isAction", () => {
   it.each([
     ["retry", true],
+    ["retry-all", true],
     ["drop", false],
     ["toString", false],
   ])("%s: %s", (word, want) => {

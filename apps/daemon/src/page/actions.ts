@@ -2,10 +2,13 @@ import type { MirrorStatus } from "@push-profile/mirror";
 import { PushProfileError } from "@push-profile/transport";
 import type { Watch } from "../http/source.ts";
 
-const actions = ["retry", "pause", "resume"] as const;
+const actions = ["retry", "retry-all", "pause", "resume"] as const;
 
 /** What the page's buttons ask for. */
 export type Action = (typeof actions)[number];
+
+/** Where each is asked for. */
+export const actionPaths: readonly string[] = actions.map((action) => `/actions/${action}`);
 
 export function isAction(word: string): word is Action {
   return actions.some((action) => action === word);
@@ -33,6 +36,7 @@ export async function runAction(
 function run(watch: Watch, action: Action, mirror: MirrorStatus, key: unknown): Promise<void> {
   if (action === "pause") return watch.pause(mirror);
   if (action === "resume") return watch.resume(mirror);
+  if (action === "retry-all") return watch.retry(mirror, null);
   if (typeof key !== "string" || key === "") throw unknown("no profile is named");
   return watch.retry(mirror, key);
 }

@@ -13,10 +13,27 @@ async function pageOf(change: Partial<Watch> = {}, said: Parameters<typeof statu
 function textOf(page: string): string {
   return page
     .replace(/<(style|script|svg)[\s\S]*?<\/\1>/g, "")
-    .replace(/<\/(?:d[dt]|t[dh]|li)>/g, " ")
+    .replace(/<\/(?:d[dt]|t[dh]|li|p)>/g, " ")
     .replace(/<[^>]+>/g, "")
     .replaceAll(/\s+/g, " ");
 }
+
+const refused = {
+  code: "auth",
+  message: "",
+  status: 401,
+  field: null,
+  retryable: false,
+  fix: "Check the key.",
+} as const;
+const down = sampleMirror({ lastPass: { at: "2026-11-23T18:23:00Z", outcome: "unavailable", durationMs: 5 } });
+const failed: PassRecord = {
+  at: now - 64_000,
+  outcome: "unavailable",
+  durationMs: 5,
+  counts: {},
+  error: { code: "timeout", status: null, service: "hrflow" },
+};
 
 describe("statusPage", () => {
   it("says what the status says", async () => {
@@ -52,11 +69,40 @@ describe("statusPage", () => {
     const readiness: Watch["readiness"] = () => ({
       ready: false,
       ledger: false,
-      reasons: ["the ledger cannot be used: unavailable", "the mirror <b> has not begun: auth"],
+      reasons: [
+        { kind: "ledger", error: null },
+        { kind: "not-begun", mirror: "careers-se", error: { ...refused, message: "<b> was refused" } },
+      ],
     });
-    expect(textOf(await pageOf({ readiness }))).toContain(
-      "The ledger cannot be used: unavailable.The mirror &lt;b&gt; has not begun: auth.",
-    );
+    const text = textOf(await pageOf({ readiness }));
+    for (const words of [
+      "push-profiled The ledger cannot be used. careers-se has not begun. 3 people wait in quarantine.",
+      "The ledger cannot be used. The mirror careers-se has not begun: &lt;b&gt; was refused (auth). Check the key.",
+      "careers-se Running Not begun",
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it("marks a mirror that is far behind its schedule, and says which service is down", async () => {
+    const late: Partial<Watch> = {
+      status: () => Promise.resolve(sampleStatus([down, sampleMirror({ name: "careers-no" })])),
+      lastSuccess: ({ name }) => Promise.resolve(name === down.name ? now - 3 * 86_400_000 : now),
+      successDue: ({ name }) => (name === down.name ? now - 2 * 86_400_000 : now + 60_000),
+      passes: ({ name }) => Promise.resolve(name === down.name ? [failed] : []),
+    };
+    const page = await pageOf(late);
+    for (const words of [
+      "careers-se has had no good pass for 3 days: HrFlow did not answer. 6 people",
+      "This mirror has had no good pass for 3 days. HrFlow did not answer.",
+      "careers-se Running Late 38 due",
+      "careers-no Running 38 due",
+      "HrFlow did not answer 5 ms",
+    ]) {
+      expect(textOf(page)).toContain(words);
+    }
+    expect(page.match(/>Late</g)).toHaveLength(2);
+    expect(page).toContain('<b class="bad">52 s</b>');
   });
 
   it("escapes whatever comes from elsewhere", async () => {
@@ -139,8 +185,24 @@ describe("statusPage", () => {
     expect(await pageOf()).not.toContain('class="overview"');
   });
 
-  it("tells what was just done", async () => {
-    expect(textOf(await pageOf({}, "retry"))).toContain("That person is due again; the next pass tries them.");
+  it.each<[string, Parameters<typeof statusPage>[1], string]>([
+    ["of a mirror in its head", { action: "pause", place: 2 }, "careers-no Running Pause careers-no The mirror stands"],
+    [
+      "of people in the quarantine",
+      { action: "retry", place: 2 },
+      "Quarantine 3 people Retry all 3 in quarantine of careers-no That person is due again",
+    ],
+    [
+      "of everybody",
+      { action: "retry-all", place: 2 },
+      "Quarantine 3 people Retry all 3 in quarantine of careers-no Everybody who was in quarantine is due",
+    ],
+  ])("tells what was just done %s, where it was asked for", async (_, said, want) => {
+    const status = sampleStatus([sampleMirror(), sampleMirror({ name: "careers-no" })]);
+    const page = await pageOf({ status: () => Promise.resolve(status) }, said);
+    expect(textOf(page.slice(page.indexOf('id="mirror-2"')))).toContain(want);
+    expect(page.match(/id="said" tabindex="-1"/g)).toHaveLength(1);
+    expect(await pageOf({}, said), "the mirror is there no more").not.toContain('id="said"');
   });
 
   it("shows the beginning of a long quarantine, and where the rest is", async () => {
@@ -148,12 +210,38 @@ describe("statusPage", () => {
       await pageOf({ status: () => Promise.resolve(sampleStatus([sampleMirror({ quarantine: { count: 2500 } })])) }),
     );
     expect(text).toContain("Quarantine 2,500 people");
-    expect(text).toContain("The first 3 are shown. push-profile quarantine list shows everybody.");
+    expect(text).toContain(
+      "2,497 of them are not shown. push-profile quarantine list shows everybody. Retry all 2,500 in quarantine of careers-se",
+    );
+  });
+
+  it("offers to retry all where there are several, and nothing where there is nobody", async () => {
+    const offers = async (many: number): Promise<number> => {
+      const status = sampleStatus([sampleMirror({ quarantine: { count: many } })]);
+      const page = await pageOf({
+        status: () => Promise.resolve(status),
+        quarantine: () => Promise.resolve(sampleQuarantine().slice(0, many)),
+      });
+      expect(page).not.toContain("are not shown");
+      return page.match(/action="\/actions\/retry-all"/g)?.length ?? 0;
+    };
+    expect([await offers(0), await offers(1), await offers(3)]).toEqual([0, 0, 1]);
+  });
+
+  it("draws passes together that failed alike", async () => {
+    const passes = Array.from({ length: 12 }, (_, index) => ({ ...failed, at: failed.at - index * 60_000 }));
+    const text = textOf(await pageOf({ passes: () => Promise.resolve(passes) }));
+    expect(text).toContain("18:12 – 18:23 12 passes: HrFlow did not answer");
   });
 
   it.each<[string, Partial<PassRecord>, string]>([
     ["bounded", { outcome: "bounded", counts: { created: 500 } }, "500 created; more is due"],
     ["unavailable", { outcome: "unavailable" }, "a service could not be reached"],
+    [
+      "refused",
+      { outcome: "paused", error: { code: "auth", status: 401, service: "teamtailor" } },
+      "the mirror was paused: Teamtailor answered with status 401",
+    ],
     [
       "lost",
       { outcome: "lost", counts: { failed: 1, quarantined: 1 } },

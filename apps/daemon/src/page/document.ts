@@ -1,36 +1,31 @@
 import { type ErrorReport, safeText } from "@push-profile/transport";
 import { html, raw } from "hono/html";
-import type { Action } from "./actions.ts";
+import { reasonText } from "../http/reason-text.ts";
 import type { PageFacts } from "./facts.ts";
 import type { Markup } from "./markup.ts";
 import { mirrorSection } from "./mirror-section.ts";
 import { overview } from "./overview.ts";
+import type { Said } from "./said.ts";
 import { script } from "./script.ts";
 import { style } from "./style.ts";
 import { summary } from "./summary.ts";
-import { fullTime } from "./words.ts";
-
-const done: Readonly<Record<Action, string>> = {
-  retry: "That person is due again; the next pass tries them.",
-  pause: "The mirror stands still once the people in flight are done.",
-  resume: "The mirror goes on.",
-};
+import { capitalised, fullTime } from "./words.ts";
 
 /**
  * The status page, complete without a script; the script only brings it up to date.
  * @param said what was just asked for and done
  */
-export function statusPage({ status, trouble, mirrors }: PageFacts, said: Action | null): Markup {
+export function statusPage(facts: PageFacts, said: Said | null): Markup {
+  const { status, trouble, mirrors } = facts;
   const now = Date.parse(status.snapshot);
-  const words = summary(status);
+  const words = summary(facts);
   const main = html`
-    ${said === null ? "" : html`<p class="said" role="status">${done[said]}</p>`}
-    ${trouble.length === 0 ? "" : html`<div class="notice">${trouble.map((each) => html`<p>${safeText(capitalised(each))}.</p>`)}</div>`}
+    ${trouble.length === 0 ? "" : html`<div class="notice">${trouble.map((each) => html`<p>${sentence(reasonText(each))}</p>`)}</div>`}
     ${mirrors.length === 0 ? nothingYet() : ""}
-    ${mirrors.length > 1 ? overview(status.mirrors) : ""}
-    ${mirrors.map((facts, index) => mirrorSection(facts, index + 1, now))}`;
+    ${mirrors.length > 1 ? overview(mirrors) : ""}
+    ${mirrors.map((each, index) => mirrorSection(each, index + 1, now, said?.place === index + 1 ? said : null))}`;
   const meta = html`<p class="meta">Version ${safeText(status.version)} <span class="dot">·</span> as of
-    <time id="snapshot" datetime="${status.snapshot}">${fullTime(now)}</time> <span class="dot">·</span>
+    <time id="snapshot" datetime="${status.snapshot}">${fullTime(now)}</time><span id="held" role="status"></span> <span class="dot">·</span>
     <a href="/api/status">JSON</a> <span class="dot">·</span> <a href="/metrics">Metrics</a></p>
     <noscript><p class="meta">Load the page again to see what has changed.</p></noscript>`;
   return page({ title: `${words} · push-profiled`, lead: words, meta, main, live: true });
@@ -76,8 +71,8 @@ ${live ? html`<script>${raw(script)}</script>` : ""}
 `;
 }
 
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function sentence(words: string): string {
+  return `${capitalised(words)}${words.endsWith(".") ? "" : "."}`;
 }
 
 function nothingYet(): Markup {

@@ -4,35 +4,56 @@ import { html } from "hono/html";
 import { actionForm } from "./action-form.ts";
 import { daySection } from "./day-section.ts";
 import type { MirrorFacts } from "./facts.ts";
+import { latenessText } from "./lateness.ts";
 import type { Markup } from "./markup.ts";
 import { passesSection } from "./passes-section.ts";
 import { peopleSection } from "./people-section.ts";
 import { quarantineSection } from "./quarantine-section.ts";
+import { isOfQuarantine, type Said } from "./said.ts";
+import { saidNote } from "./said-note.ts";
 import { stateMark } from "./state-mark.ts";
-import { count, counted, span } from "./words.ts";
+import { lastFailure } from "./summary.ts";
+import { capitalised, count, counted, span } from "./words.ts";
 
-/** Everything about one mirror. @param place its number on the page, counted from 1 */
-export function mirrorSection(facts: MirrorFacts, place: number, now: number): Markup {
+/**
+ * Everything about one mirror.
+ * @param place its number on the page, counted from 1
+ * @param said what was just asked for and done here
+ */
+export function mirrorSection(facts: MirrorFacts, place: number, now: number, said: Said | null): Markup {
   const { mirror } = facts;
   const id = `mirror-${place}`;
   const hand = mirror.state === "paused" ? "resume" : "pause";
   return html`
   <section class="mirror" id="${id}" aria-labelledby="${id}-name">
     <div class="head">
-      <h2 id="${id}-name">${safeText(mirror.name)}</h2> ${stateMark(mirror.state)}
+      <h2 id="${id}-name">${safeText(mirror.name)}</h2> ${stateMark(facts)}
       ${actionForm({ action: hand, mirror, label: hand === "pause" ? "Pause" : "Resume", about: mirror.name })}
     </div>
+    ${said === null || isOfQuarantine(said) ? "" : saidNote(said)}
+    ${behindSchedule(facts)}
     ${mirror.pausedReason === null ? "" : html`<p class="notice">${safeText(mirror.pausedReason)}</p>`}
-    ${figures(mirror)}
+    ${figures(mirror, facts.late !== null)}
     ${peopleSection(mirror.people)}
     ${daySection(facts.passes, now, id)}
-    ${quarantineSection(facts, now, id)}
+    ${quarantineSection(facts, now, id, said)}
     ${passesSection(facts.passes, now)}
     ${footing(mirror, id)}
   </section>`;
 }
 
-function figures(mirror: MirrorStatus): Markup {
+/** That it is behind its schedule, and what is in the way. */
+function behindSchedule(facts: MirrorFacts): Markup | "" {
+  const { late } = facts;
+  const failure = lastFailure(facts);
+  const sentences = [
+    ...(late === null ? [] : [`This mirror ${latenessText(late)}.`]),
+    ...(failure === null ? [] : [`${capitalised(failure)}.`]),
+  ];
+  return sentences.length === 0 ? "" : html`<p class="notice">${sentences.join(" ")}</p>`;
+}
+
+function figures(mirror: MirrorStatus, isLate: boolean): Markup {
   const { people, backlog, oldestDueSeconds, freshnessSeconds, quarantine } = mirror;
   const figure = (name: string, value: string, more: string, kind = ""): Markup =>
     html`<div><dt>${name}</dt><dd><b class="${kind}">${value}</b> ${more === "" ? "" : html`<span>${more}</span>`}</dd></div>`;
@@ -40,7 +61,7 @@ function figures(mirror: MirrorStatus): Markup {
     ${figure("In Teamtailor", count(people.synced + people.conflict), people.conflict === 0 ? "" : `${count(people.conflict)} with a conflict`)}
     ${figure("Due", count(backlog), oldestDueSeconds === null ? "" : `the oldest for ${span(oldestDueSeconds)}`)}
     ${figure("In quarantine", count(quarantine.count), "", quarantine.count > 0 ? "bad" : "")}
-    ${figure("Behind HrFlow", freshnessSeconds === null ? "–" : span(freshnessSeconds), freshnessSeconds === null ? "no pass has ended well yet" : "at most")}
+    ${figure("Behind HrFlow", freshnessSeconds === null ? "–" : span(freshnessSeconds), freshnessSeconds === null ? "no pass has ended well yet" : "at most", isLate ? "bad" : "")}
   </dl>`;
 }
 

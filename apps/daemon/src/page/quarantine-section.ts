@@ -5,20 +5,28 @@ import { actionForm } from "./action-form.ts";
 import { candidateLink } from "./candidate-link.ts";
 import type { MirrorFacts } from "./facts.ts";
 import type { Markup } from "./markup.ts";
-import { count, counted, fullTime, span } from "./words.ts";
+import { isOfQuarantine, type Said } from "./said.ts";
+import { saidNote } from "./said-note.ts";
+import { capitalised, count, counted, fullTime, span } from "./words.ts";
 
-/** Who waits in quarantine, why, and the way out. */
-export function quarantineSection({ mirror, quarantine, teamtailorUrl }: MirrorFacts, now: number, id: string): Markup {
+/** Who waits in quarantine, why, and the way out. @param said what was just asked for and done in this mirror */
+export function quarantineSection(
+  { mirror, quarantine, teamtailorUrl }: MirrorFacts,
+  now: number,
+  id: string,
+  said: Said | null,
+): Markup {
   const all = mirror.quarantine.count;
+  const shown = quarantine.length;
   return html`<div class="part">
-    <h3 id="${id}-quarantine">Quarantine${all === 0 ? "" : html` <span class="meta">${counted(all, "person", "people")}</span>`}</h3>
+    <div class="everybody">
+      <h3 id="${id}-quarantine">Quarantine${all === 0 ? "" : html` <span class="meta">${counted(all, "person", "people")}</span>`}</h3>
+      ${all > shown ? html`<p class="meta">${count(all - shown)} of them are not shown. <code>push-profile quarantine list</code> shows everybody.</p>` : ""}
+      ${all > 1 ? actionForm({ action: "retry-all", mirror, label: `Retry all ${count(all)}`, about: `in quarantine of ${mirror.name}` }) : ""}
+    </div>
+    ${said !== null && isOfQuarantine(said) ? saidNote(said) : ""}
     ${all === 0 ? html`<p class="meta">Nobody is in quarantine.</p>` : ""}
-    ${quarantine.length === 0 ? "" : html`<ul class="rows" aria-labelledby="${id}-quarantine">${quarantine.map((line) => row(line, mirror, teamtailorUrl, now))}</ul>`}
-    ${
-      all > quarantine.length
-        ? html`<p class="meta">${quarantine.length === 0 ? "" : `The first ${count(quarantine.length)} are shown. `}<code>push-profile quarantine list</code> shows everybody.</p>`
-        : ""
-    }
+    ${shown === 0 ? "" : html`<ul class="rows" aria-labelledby="${id}-quarantine">${quarantine.map((line) => row(line, mirror, teamtailorUrl, now))}</ul>`}
   </div>`;
 }
 
@@ -46,5 +54,5 @@ function candidate(link: string | null, candidateId: string | null): Markup | ""
 /** Error messages begin small, because a program's name comes before them elsewhere. */
 function sentence(message: string): string {
   const text = safeText(message);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+  return `${capitalised(text)}${/[.!?]$/.test(text) ? "" : "."}`;
 }

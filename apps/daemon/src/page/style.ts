@@ -42,11 +42,14 @@ a { color: var(--link); text-underline-offset: 0.15em; }
 .head form { margin-left: auto; }
 .state { display: inline-flex; align-items: center; gap: 0.4rem; font-size: 0.8125rem; color: var(--soft); }
 .state::before { content: ""; width: 0.55rem; height: 0.55rem; border-radius: 50%; border: 2px solid var(--soft); }
+.state.trouble { color: var(--bad); font-weight: 600; }
+.state.trouble::before { width: 0; height: 0; border: solid transparent; border-width: 0 0.3rem 0.55rem; border-bottom-color: var(--bad); border-radius: 0; }
 .state.running::before { background: var(--synced); border-color: var(--synced); }
 .state.paused { color: var(--bad); font-weight: 600; }
 .state.paused::before { background: var(--bad); border-color: var(--bad); border-radius: 2px; }
 .notice, .said { border-radius: 6px; padding: 0.625rem 0.875rem; margin-top: 1rem; background: var(--note); border-left: 3px solid var(--note-line); }
-.said { background: var(--good-note); border-color: var(--synced); }
+.said { background: var(--good-note); border-color: var(--synced); scroll-margin-top: 8rem; }
+.notice p + p { margin-top: 0.375rem; }
 button {
   font: inherit; font-size: 0.8125rem; font-weight: 550; color: var(--ink); background: var(--sheet); cursor: pointer;
   border: 1px solid var(--line); border-radius: 6px; padding: 0.3rem 0.8rem; min-height: 2rem;
@@ -83,6 +86,11 @@ figcaption { font-size: 0.8125rem; } figcaption b { font-weight: 500; }
 
 .rows li { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: flex-start; padding: 0.75rem 0; border-top: 1px solid var(--line); }
 .rows li:last-child { border-bottom: 1px solid var(--line); }
+.everybody { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1rem; margin-bottom: 0.5rem; }
+.everybody h3 { margin: 0; }
+.everybody p { flex: 1 1 20rem; min-width: 0; }
+.everybody form { margin-left: auto; }
+.everybody + .said { margin: 0 0 0.75rem; }
 .why { flex: 1 1 16rem; min-width: 0; }
 .fix { color: var(--soft); font-size: 0.875rem; }
 .code { font: 0.75rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; background: var(--faint); color: var(--bad); border-radius: 4px; padding: 0.1rem 0.4rem; margin-right: 0.25rem; }

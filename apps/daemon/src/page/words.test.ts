@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clockTime, count, counted, fullTime, span, took } from "./words.ts";
+import { clockTime, count, counted, fullTime, longSpan, span, took } from "./words.ts";
 
 const now = Date.parse("2026-11-23T18:24:04Z");
 
@@ -16,6 +16,17 @@ describe("words", () => {
     [-5, "0 s"],
   ])("%s seconds are %s", (seconds, want) => {
     expect(span(seconds)).toBe(want);
+  });
+
+  it.each([
+    [-5, "0 seconds"],
+    [59, "59 seconds"],
+    [60, "1 minute"],
+    [7199, "1 hour"],
+    [86_400, "1 day"],
+    [345_000, "3 days"],
+  ])("%s seconds, written out, are %s", (seconds, want) => {
+    expect(longSpan(seconds)).toBe(want);
   });
 
   it.each([

@@ -11,6 +11,11 @@ export function counted(value: number, one: string, many: string): string {
   return `${count(value)} ${value === 1 ? one : many}`;
 }
 
+/** As the beginning of a sentence. */
+export function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
 /** A time span in its two largest units: `38 s`, `4 min`, `2 h 5 min`, `3 d 4 h`. */
 export function span(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));
@@ -20,6 +25,15 @@ export function span(seconds: number): string {
   const hours = Math.floor(minutes / 60);
   if (hours < 24) return withRest(hours, "h", minutes % 60, "min");
   return withRest(Math.floor(hours / 24), "d", hours % 24, "h");
+}
+
+/** The same in its largest unit alone, written out: `4 minutes`, `3 days`. */
+export function longSpan(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  if (whole < 60) return counted(whole, "second", "seconds");
+  if (whole < 3600) return counted(Math.floor(whole / 60), "minute", "minutes");
+  if (whole < 86_400) return counted(Math.floor(whole / 3600), "hour", "hours");
+  return counted(Math.floor(whole / 86_400), "day", "days");
 }
 
 function withRest(value: number, unit: string, rest: number, restUnit: string): string {

@@ -41,7 +41,7 @@ async function setUp(secrets: (string | null)[]) {
   const hints = hintMirrors({
     ledger,
     supervisor: {
-      views: () => mirrors.map((mirror) => ({ mirror, begun: true, outcome: "done", code: null, successDueAt: 0 })),
+      views: () => mirrors.map((mirror) => ({ mirror, begun: true, outcome: "done", error: null, successDueAt: 0 })),
       hurry: (which) => void hurried.push(...mirrors.filter(which).map(({ settings }) => settings.name)),
     },
     clock,

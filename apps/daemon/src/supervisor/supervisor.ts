@@ -1,4 +1,4 @@
-import type { Clock } from "@push-profile/transport";
+import type { Clock, ErrorReport } from "@push-profile/transport";
 import { type KeptMirror, keepMirror, type TurnCall } from "./keep-mirror.ts";
 import { type PreparedMirror, toldText } from "./prepared-mirror.ts";
 import { changeOf, type Standstill, type StandstillChange, standstillOf } from "./standstill.ts";
@@ -23,8 +23,8 @@ export interface MirrorView {
   begun: boolean;
   /** How the last turn ended; `null`: none has. */
   outcome: TurnOutcome | null;
-  /** Code of what went wrong last; `null`: nothing. */
-  code: string | null;
+  /** What went wrong last; `null`: nothing. */
+  error: ErrorReport | null;
   /** By when a turn has to have gone well, in milliseconds since the epoch: the second poll after the last that did, or after the start. */
   successDueAt: number;
 }
@@ -76,7 +76,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     const same = before !== undefined && isSameRow(before.view.mirror, mirror);
     const polls = options.createTimetable(mirror.schedule, mirror.timezone);
     const successDueAt = secondPoll(polls, clock);
-    const view: MirrorView = same ? before.view : { mirror, begun: false, outcome: null, code: null, successDueAt };
+    const view: MirrorView = same ? before.view : { mirror, begun: false, outcome: null, error: null, successDueAt };
     view.mirror = mirror;
     view.successDueAt = successDueAt;
     let leftBehind = before === undefined ? null : leave(before);
@@ -123,7 +123,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     else if (report.begun) ledgerTrouble = null;
     view.begun ||= report.begun || report.outcome === "held";
     view.outcome = report.outcome;
-    view.code = report.error?.code ?? null;
+    view.error = report.error;
     if (isGood(report)) view.successDueAt = secondPoll(seat.polls, clock);
     if (signal.aborted) return;
     const after = standstillOf(report, seat.standstill ?? null, now);

@@ -51,6 +51,7 @@ export function samplePasses(): PassRecord[] {
       at,
       outcome: isDown ? "unavailable" : "done",
       durationMs: 180 + busy * 120,
+      error: isDown ? { code: "timeout", status: null, service: "hrflow" } : null,
       counts: isDown ? {} : { created: Math.floor(busy / 5), updated: Math.floor(busy / 2), unchanged: busy % 9 },
     });
   }
@@ -113,7 +114,7 @@ export function sampleWatch(change: Partial<Watch> = {}): SampleWatch {
     passes: (_mirror, limit) => Promise.resolve(samplePasses().slice(0, limit)),
     quarantine: (_mirror, limit) => Promise.resolve(sampleQuarantine().slice(0, limit)),
     teamtailorUrl: () => "https://api.teamtailor.com/v1",
-    retry: (mirror, key) => note("retry", mirror, key),
+    retry: (mirror, key) => note("retry", mirror, key ?? "everybody"),
     pause: (mirror) => note("pause", mirror),
     resume: (mirror) => note("resume", mirror),
     ...change,
