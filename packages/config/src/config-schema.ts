@@ -50,11 +50,11 @@ export function createConfigSchema(): z.ZodType<ConfigData> {
       .optional(),
     onArchive: z
       .enum(["keep", "tag", "delete"])
-      .meta({ description: "the candidate of an archived profile" })
+      .meta({ description: "the candidate of an archived profile; delete: only one that we created" })
       .optional(),
     onSkip: z
       .enum(["keep", "tag", "delete"])
-      .meta({ description: "the candidate whom a logic now refuses" })
+      .meta({ description: "the candidate whom a logic now refuses; delete: only one that we created" })
       .optional(),
     start: z
       .string()
