@@ -41,7 +41,7 @@ export function hintMirrors(options: HintMirrorsOptions): MirrorHints {
       due: async (source, keys) => {
         for (const mirror of kept(source)) {
           const row = await findRow(options.ledger, mirror.settings, mirror);
-          if (row !== null) await options.ledger.makeDue(row.id, keys, clock.now(), { insert: true });
+          if (row !== null) await options.ledger.hint(row.id, keys, clock.now());
           options.supervisor.hurry((each) => each === mirror);
         }
       },

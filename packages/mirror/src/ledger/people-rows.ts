@@ -120,8 +120,14 @@ export interface PeopleRows {
   forgottenKeys(mirror: number, keyFingerprints: readonly string[]): Promise<Set<string>>;
   /** Records a page: these people are due, and the listing has come this far. Resets attempts, error and missingAt. */
   recordPage(holding: Holding, due: readonly Sighting[], progress: Progress, now: number): Promise<void>;
-  /** Makes known people due now, whatever their status (but for forgotten ones); unknown ones too where `insert`. How many. */
-  makeDue(mirror: number, keys: readonly string[], now: number, options?: { insert?: boolean }): Promise<number>;
+  /** Makes known people due now, whatever their status (but for forgotten ones): somebody said so. How many. */
+  makeDue(mirror: number, keys: readonly string[], now: number): Promise<number>;
+  /**
+   * Takes a webhook's word that these people changed, which may be true. Unknown, synced, conflict and skipped people are due
+   * now. Whoever is retrying, quarantined, dropped, gone or archived stays so, attempts and error included, with `dueAt`
+   * now: they are to be read, and pushed only where they have changed. How many people that concerns.
+   */
+  hint(mirror: number, keys: readonly string[], now: number): Promise<number>;
   /**
    * People to be pushed at `now`, at most `limit`: the oldest change first, retries in their turn, as if they had changed at
    * their `dueAt`. A time further ahead than any wait explains (`LONGEST_WAITS_MS`; who is due waits for

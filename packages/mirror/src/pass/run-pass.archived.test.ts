@@ -25,7 +25,7 @@ function beforeRead(shop: Workshop, happen: () => void): void {
 
 async function hint(shop: Workshop, key: string): Promise<void> {
   shop.wait(MINUTE);
-  await shop.ledger.makeDue((await shop.state()).id, [key], shop.clock.now(), { insert: true });
+  await shop.ledger.hint((await shop.state()).id, [key], shop.clock.now());
 }
 
 describe("somebody who was archived between list and push", () => {

@@ -53,7 +53,7 @@ export async function tryPerson(run: PassRun, before: string | null): Promise<Tr
   if (pushed.kind === "cut") return { kind: "aborted" };
   if (pushed.kind === "refused") return { kind: "not yet", refusal: { error: pushed.error, service: pushed.service } };
   if (pushed.kind === "left") {
-    await leave(pushing, person);
+    await leave(pushing, person, pushed);
     return { kind: "not yet", refusal: null };
   }
   const { error } = pushed.outcome;

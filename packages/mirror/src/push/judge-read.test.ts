@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Person } from "../ledger/ledger.ts";
-import { isHintAlone, judgeRead, type ReadVerdict } from "./judge-read.ts";
+import { isHintAlone, judgeRead, newerTime, type ReadVerdict } from "./judge-read.ts";
 
 const BEFORE = "2026-02-28T23:59:59+0000";
 const START = Date.UTC(2026, 2, 1);
 const AFTER = "2026-03-01T00:00:00+0000";
+
+const LATER = "2026-03-01T00:00:01+0000";
 
 const listed: Person = {
   key: "p",
@@ -55,11 +57,30 @@ describe("judgeRead", () => {
     ["somebody pushed by hand before", { updated_at: BEFORE }, { ...hinted, outcome: "unchanged" }, "push"],
     ["somebody hinted at whose create is open", { updated_at: BEFORE }, { ...hinted, createAt: 1 }, "push"],
   ])("%s", (_name, profile, person, want) => {
-    expect(judgeRead({ key: "p", ...profile }, person, START)).toBe(want);
+    expect(judgeRead({ key: "p", ...profile }, { person, isLook: false, startFrom: START })).toBe(want);
   });
 
   it("takes everybody where the mirror does", () => {
-    expect(judgeRead({ key: "p", updated_at: BEFORE }, hinted, null)).toBe("push");
+    const facts = { person: hinted, isLook: false, startFrom: null };
+    expect(judgeRead({ key: "p", updated_at: BEFORE }, facts)).toBe("push");
+  });
+
+  it.each<[string, object, Person, ReadVerdict]>([
+    ["unchanged: as before", { updated_at: AFTER }, { ...listed, status: "quarantined" }, "as before"],
+    ["changed: pushed", { updated_at: LATER }, { ...listed, status: "quarantined" }, "push"],
+    ["read older than the list", { updated_at: BEFORE }, { ...listed, status: "retrying" }, "as before"],
+    [
+      "changed and archived: a sweep's",
+      { updated_at: LATER, archive: LATER },
+      { ...listed, status: "gone" },
+      "as before",
+    ],
+    ["without a time in HrFlow", {}, { ...listed, status: "quarantined" }, "as before"],
+    ["without a time in the list", { updated_at: LATER }, { ...hinted, status: "quarantined" }, "as before"],
+    ["archived still", { updated_at: LATER, archive: LATER }, { ...listed, status: "archived" }, "as before"],
+    ["back from the archive, unchanged", { updated_at: AFTER }, { ...listed, status: "archived" }, "push"],
+  ])("of somebody who is only looked at, %s", (_name, profile, person, want) => {
+    expect(judgeRead({ key: "p", ...profile }, { person, isLook: true, startFrom: null })).toBe(want);
   });
 });
 
@@ -72,5 +93,12 @@ describe("isHintAlone", () => {
     ["they have no row", null, false],
   ])("%s: %s", (_name, person, want) => {
     expect(isHintAlone(person)).toBe(want);
+  });
+});
+
+describe("newerTime", () => {
+  it("is the profile's where it is later than the list's", () => {
+    expect(newerTime({ key: "p", updated_at: LATER }, listed)).toEqual({ updatedAt: LATER, updatedMs: START + 1000 });
+    expect(newerTime({ key: "p", updated_at: AFTER }, listed)).toBeNull();
   });
 });

@@ -64,7 +64,7 @@ export async function pushDue(
     const pushed = await pushPerson(deps, person, pages.take(person.key), letGo);
     countRequests(tally, pushed);
     if (pushed.kind === "tried" && pushed.outcome.error === null) await orFail(() => settle(pushed));
-    else if (pushed.kind === "left") await orFail(() => leave(deps, person));
+    else if (pushed.kind === "left") await orFail(() => leave(deps, person, pushed));
     else if (pushed.kind === "cut") finish({ end: "aborted", error: null });
     else if (pushed.kind === "refused") finish({ end: "paused", error: pushed.error, service: pushed.service });
     else if (pushed.kind === "fatal") failFor(pushed.thrown);

@@ -6,19 +6,20 @@ import { readMirror } from "../pass/read-mirror.ts";
 import { concernsMirror, serviceOf } from "../pause/pause-rules.ts";
 import { outcomeOfLeaving } from "../sweep/outcome-of-leaving.ts";
 import { brokenOff } from "./judge.ts";
-import { isHintAlone, judgeRead, type ReadVerdict } from "./judge-read.ts";
-import type { PushingDeps, Tried } from "./pushing-deps.ts";
+import { isHintAlone, judgeRead, newerTime, type ReadVerdict } from "./judge-read.ts";
+import { isLookedAt } from "./look.ts";
+import type { Left, PushingDeps, Tried } from "./pushing-deps.ts";
 
 /**
- * How one push went. `left`: a hint named somebody who is not for this mirror; `leave` ends it. `cut`: let go of; they stay
- * due. `refused`: what concerns everybody. `fatal`: what ends the pass.
+ * How one push went. `left`: a hint named somebody who is not to be pushed; `leave` says what becomes of their row. `cut`: let
+ * go of; they stay due. `refused`: what concerns everybody. `fatal`: what ends the pass.
  * `requests`: sent for it, whatever came of it.
  */
 export type Pushed = { requests: Outcome["requests"] } & Ending;
 
 type Ending =
   | ({ kind: "tried" } & Tried)
-  | { kind: "left" }
+  | ({ kind: "left" } & Left)
   | { kind: "cut" }
   | { kind: "refused"; error: ErrorReport; service: ServiceName | null }
   | { kind: "fatal"; thrown: unknown };
@@ -49,14 +50,19 @@ async function carryOut(
   call: Required<Pick<PushOptions, "signal" | "onSend">>,
   requests: Readonly<Pushed["requests"]>,
 ): Promise<Ending> {
-  const letGo = call.signal;
-  const { ledger, mirror, guard, checkCompany, pusher, settings, dryRun } = deps;
+  const { ledger, mirror, clock, guard, checkCompany, pusher, settings, dryRun } = deps;
   let row: Person | null = null;
+  let who = person;
+  let isLook = false;
+  let isRead = false;
   let changedKnown = false;
   const onProfile = async (read: Profile): Promise<void> => {
+    isRead = true;
     const isListed = row === null || row.listed;
-    const verdict = judgeRead(read, row, isListed ? null : (await readMirror(ledger, mirror.id)).startFrom);
+    const startFrom = isListed ? null : (await readMirror(ledger, mirror.id)).startFrom;
+    const verdict = judgeRead(read, { person: row, isLook, startFrom });
     if (verdict !== "push") throw new NotPushed(verdict);
+    if (isLook) who = { ...person, ...newerTime(read, row), attempts: 0 };
   };
   const beforeChange = async (): Promise<void> => {
     // A first contact, though another profile has led there before.
@@ -70,22 +76,25 @@ async function carryOut(
     await checkCompany();
     await beforeChange();
   };
-  const tried = (outcome: Outcome): Ending => ({ kind: "tried", person, outcome, changedKnown });
+  const tried = (outcome: Outcome): Ending => ({ kind: "tried", person: who, outcome, changedKnown });
   try {
     row = await ledger.person(mirror.id, person.key);
+    isLook = row !== null && isLookedAt(row, clock.now());
     const options: PushOptions = { priority: "load", ...call, dryRun, onProfile, beforeChange, beforeGone };
     const outcome = await pusher.push(profile ?? { key: person.key, source: { key: settings.source } }, options);
     if (outcome.error !== null && concernsMirror(outcome.error)) {
       // Of those a push makes outcomes of only one concerns everybody: that HrFlow has no such source.
       return { kind: "refused", error: outcome.error, service: "hrflow" };
     }
-    return isNobody(outcome) && isHintAlone(row) ? { kind: "left" } : tried(outcome);
+    // Who could not be read is no reason to take anything from them.
+    if (isLook && !isRead && outcome.error !== null) return { kind: "left", as: row };
+    return isNobody(outcome) && isHintAlone(row) ? { kind: "left", as: null } : tried(outcome);
   } catch (thrown) {
     if (thrown instanceof NotPushed) {
-      if (thrown.verdict === "not taken") return { kind: "left" };
+      if (thrown.verdict !== "archived") return { kind: "left", as: thrown.verdict === "as before" ? row : null };
       return tried(outcomeOfLeaving(person, settings.source, "archived", "nothing", { requests, dryRun }));
     }
-    return brokenOffBy(thrown, letGo.aborted, person, deps);
+    return brokenOffBy(thrown, call.signal.aborted, who, deps);
   }
 }
 

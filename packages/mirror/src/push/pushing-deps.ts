@@ -1,6 +1,6 @@
 import type { Outcome } from "push-profile";
 import type { Guard } from "../guard/guard.ts";
-import type { DuePerson } from "../ledger/ledger.ts";
+import type { DuePerson, Person } from "../ledger/ledger.ts";
 import type { MirrorDeps } from "../mirror-deps.ts";
 import type { PushTally } from "./push-tally.ts";
 
@@ -40,4 +40,10 @@ export interface Tried {
   outcome: Outcome;
   /** The guard was asked: somebody known was changed, or is gone. */
   changedKnown: boolean;
+}
+
+/** Somebody whom a hint named, and who is not to be pushed. */
+export interface Left {
+  /** Their row as it stays; `null`: it goes. */
+  as: Person | null;
 }

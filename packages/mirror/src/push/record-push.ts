@@ -1,8 +1,9 @@
 import type { DuePerson } from "../ledger/ledger.ts";
 import { toRecord } from "./judge.ts";
 import { NOTHING_LEFT, readLeftBehind } from "./left-behind.ts";
+import { recordOfLook } from "./look.ts";
 import { countOutcome } from "./push-tally.ts";
-import type { PushingDeps, Tried } from "./pushing-deps.ts";
+import type { Left, PushingDeps, Tried } from "./pushing-deps.ts";
 
 /** Counts what a push ended in and writes it down; a dry run only counts. */
 export async function recordPush(deps: PushingDeps, { person, outcome, changedKnown }: Tried): Promise<void> {
@@ -13,10 +14,13 @@ export async function recordPush(deps: PushingDeps, { person, outcome, changedKn
   if (!dryRun) await ledger.recordPush(mirror.id, person.key, record, held.holding);
 }
 
-/** Takes back what a hint said of somebody who is not for this mirror: a list brings whoever is. */
+/** Takes back what a hint said of somebody: a list brings whoever is for this mirror. */
 export async function leave(
-  { ledger, mirror, held, dryRun }: PushingDeps,
+  { ledger, mirror, held, dryRun, random }: PushingDeps,
   { key }: Pick<DuePerson, "key">,
+  { as }: Left,
 ): Promise<void> {
-  if (!dryRun) await ledger.dropUnlisted(mirror.id, key, held.holding);
+  if (dryRun) return;
+  if (as === null) await ledger.dropUnlisted(mirror.id, key, held.holding);
+  else await ledger.recordPush(mirror.id, key, recordOfLook(as, random()), held.holding);
 }

@@ -21,11 +21,17 @@ export function createPeopleRows(connection: Connection): PeopleRows {
         markDue(sql, connection, holding.mirror, due, now);
         saveProgress(sql, holding.mirror, progress);
       }),
-    makeDue: (mirror, keys, now, options) =>
+    makeDue: (mirror, keys, now) =>
       write((sql) => {
         let made = 0;
-        for (const key of new Set(keys)) made += makeDue(sql, connection, mirror, key, now, options?.insert ?? false);
+        for (const key of new Set(keys)) made += makeDue(sql, mirror, key, now);
         return made;
+      }),
+    hint: (mirror, keys, now) =>
+      write((sql) => {
+        let heard = 0;
+        for (const key of new Set(keys)) heard += hint(sql, connection, mirror, key, now);
+        return heard;
       }),
     due: (mirror, now, limit) => read((sql) => selectDue(sql, mirror, now, limit)),
     person: (mirror, key) =>
@@ -115,14 +121,26 @@ function saveProgress(sql: Sql, mirror: number, { watermark, walkedAt, walk, lis
   });
 }
 
-function makeDue(sql: Sql, connection: Connection, mirror: number, key: string, now: number, insert: boolean): number {
+function makeDue(sql: Sql, mirror: number, key: string, now: number): number {
   const { changes } = sql(`
     UPDATE people SET
       status = 'due', since = iif(status = 'due', since, $now),
       due_at = iif(status = 'due', min(coalesce(due_at, $now), $now), $now),
       attempts = 0, error = NULL, tried_at = NULL
     WHERE mirror = $mirror AND key = $key`).run({ mirror, key, now });
-  if (Number(changes) > 0 || !insert || isForgotten(sql, connection, mirror, key)) return Number(changes);
+  return Number(changes);
+}
+
+/** Whoever waits for a change, a hand or a try. */
+const WAITS =
+  "(status IN ('retrying', 'quarantined', 'gone', 'archived') OR status = 'skipped' AND reason IS 'dropped')";
+
+function hint(sql: Sql, connection: Connection, mirror: number, key: string, now: number): number {
+  const { changes } = sql(`
+    UPDATE people SET due_at = min(coalesce(due_at, $now), $now)
+    WHERE mirror = $mirror AND key = $key AND ${WAITS}`).run({ mirror, key, now });
+  const known = Number(changes) || makeDue(sql, mirror, key, now);
+  if (known > 0 || isForgotten(sql, connection, mirror, key)) return known;
   sql("INSERT INTO people (mirror, key, listed, status, since, due_at) VALUES (?, ?, 0, 'due', ?, ?)").run(
     mirror,
     key,

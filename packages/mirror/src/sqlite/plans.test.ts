@@ -76,7 +76,8 @@ describe("what a large ledger is asked all the time", () => {
     ["recordPage", (l) => l.recordPage(holding, [{ key: "k", updatedAt: null, updatedMs: null }], progress, 1)],
     ["countUnlisted", (l) => l.countUnlisted(1)],
     ["addIndexed", (l) => l.addIndexed(1, [{ email: "e", candidateId: "1" }])],
-    ["makeDue", (l) => l.makeDue(1, ["k"], 1, { insert: true })],
+    ["makeDue", (l) => l.makeDue(1, ["k"], 1)],
+    ["hint", (l) => l.hint(1, ["k"], 1)],
   ])("reads no table whole and sorts nothing: %s", async (_name, ask) => {
     const account = await ledger.recordAccount("https://tt.example.com/v1", "key", "company-1");
     await ledger.openMirror({ name: "careers", source: "s", account: account.id, priority: 1 });

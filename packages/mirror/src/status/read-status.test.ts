@@ -58,7 +58,7 @@ describe("readStatus", () => {
     const { id, epoch } = await records.mirror();
     await records.pushed("synced", { candidateId: "1" });
     await records.pushed("failed", { status: "quarantined", outcome: "failed", error: REFUSED });
-    await ledger.makeDue(id, ["waiting"], NOON, { insert: true });
+    await ledger.hint(id, ["waiting"], NOON);
     await ledger.changeMirror(id, {
       lastPass: { at: NOON, outcome: "done", durationMs: 412, counts: { created: 1 } },
       lastSuccessAt: NOON,

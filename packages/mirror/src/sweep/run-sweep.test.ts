@@ -143,7 +143,7 @@ describe("runSweep", () => {
 
   it("those whom no list has named do not hide that the list shows nobody of the others", async () => {
     for (const key of ["one", "two"]) await yard.settle(key);
-    for (let n = 0; n < 60; n += 1) await yard.ledger.makeDue(yard.mirror.id, [`filed${n}`], 0, { insert: true });
+    for (let n = 0; n < 60; n += 1) await yard.ledger.hint(yard.mirror.id, [`filed${n}`], 0);
     for (const key of ["one", "two"]) yard.sandbox.people.removeProfile(key);
     await expect(yard.sweep()).rejects.toMatchObject({ code: "guard", message: expect.stringContaining("2 of 2") });
   });

@@ -70,7 +70,7 @@ export function describeForget(bench: () => LedgerBench): void {
       await push("p1", { candidateId: "7" });
       await remember("p1", { candidateId: "7" });
       await ledger.noteCreate(mirror.id, "p1", NOW, holding);
-      expect(await ledger.makeDue(mirror.id, ["p1"], NOW, { insert: true })).toBe(0);
+      expect(await ledger.hint(mirror.id, ["p1"], NOW)).toBe(0);
       const sweep = { number: 1, begunAt: NOW, page: 1, stage: "listing", endedAt: null } as const;
       await ledger.recordSweepPage(holding, ["p1"], [sighting("p1", 3)], sweep, NOW);
       await ledger.beginIndex(account.id, { begunAt: NOW, next: null, candidates: 1 });

@@ -8,7 +8,7 @@ export function describeListing(bench: () => LedgerBench): void {
     it("knows those it was told of and nobody else", async () => {
       const { ledger, mirror, list } = bench();
       await list(sighting("p1", 1), { key: "p2", updatedAt: null, updatedMs: null });
-      await ledger.makeDue(mirror.id, ["hinted"], NOW, { insert: true });
+      await ledger.hint(mirror.id, ["hinted"], NOW);
       await bench().reopen();
       expect(await bench().ledger.known(mirror.id, ["p1", "p2", "p3", "hinted"])).toEqual(
         new Map([
@@ -99,14 +99,6 @@ export function describeListing(bench: () => LedgerBench): void {
       },
     );
 
-    it("makes those due who are not known only where that is asked for", async () => {
-      const { ledger, mirror, dueKeys } = bench();
-      expect(await ledger.makeDue(mirror.id, ["p1"], NOW)).toBe(0);
-      expect(await ledger.person(mirror.id, "p1")).toBeNull();
-      expect(await ledger.makeDue(mirror.id, ["p1", "p1"], NOW, { insert: true })).toBe(1);
-      expect(await dueKeys()).toEqual(["p1"]);
-    });
-
     it("lets nobody who is due lose since when they wait, made due or listed again", async () => {
       const { ledger, mirror, list, clock } = bench();
       await list(sighting("p1", 1));
@@ -123,6 +115,52 @@ export function describeListing(bench: () => LedgerBench): void {
       await push("p1", { status: "due", dueAt: NOW + 60_000 });
       await list(sighting("p1", 2));
       expect(await dueKeys()).toEqual(["p1"]);
+    });
+  });
+
+  describe("people whom a hint names", () => {
+    it.each(["synced", "conflict", "skipped", "due"] as const)("makes somebody due who is %s", async (status) => {
+      const { ledger, mirror, list, push, dueKeys, person } = bench();
+      await list(sighting("p1", 1));
+      await push("p1", { status, reason: status === "skipped" ? "no-email" : null });
+      expect(await ledger.hint(mirror.id, ["p1"], NOW)).toBe(1);
+      expect(await dueKeys()).toEqual(["p1"]);
+      expect(await person("p1")).toMatchObject({ status: "due", dueAt: NOW });
+    });
+
+    it.each([
+      ["retrying", null],
+      ["quarantined", null],
+      ["skipped", "dropped"],
+      ["gone", "gone"],
+      ["archived", "archived"],
+    ] as const)("has somebody read who is %s (%s), and takes nothing from them", async (status, reason) => {
+      const { ledger, mirror, list, push, dueKeys, person, clock } = bench();
+      await list(sighting("p1", 1));
+      await push("p1", {
+        status,
+        reason,
+        outcome: "failed",
+        attempts: 3,
+        error,
+        candidateId: "7",
+        dueAt: NOW + 60_000,
+      });
+      const before = await person("p1");
+      await clock.advance(1000);
+      expect(await ledger.hint(mirror.id, ["p1"], clock.now())).toBe(1);
+      expect(await person("p1")).toEqual({ ...before, dueAt: NOW + 1000 });
+      expect(await dueKeys()).toEqual(["p1"]);
+      expect((await ledger.counts(mirror.id, clock.now())).backlog).toBe(1);
+      await ledger.hint(mirror.id, ["p1"], clock.now() + 1);
+      expect((await person("p1")).dueAt).toBe(NOW + 1000);
+    });
+
+    it("makes somebody due who is not known, once", async () => {
+      const { ledger, mirror, dueKeys, person } = bench();
+      expect(await ledger.hint(mirror.id, ["p1", "p1"], NOW)).toBe(1);
+      expect(await dueKeys()).toEqual(["p1"]);
+      expect(await person("p1")).toMatchObject({ listed: false, updatedAt: null, dueAt: NOW, since: NOW });
     });
   });
 }

@@ -65,7 +65,7 @@ export function describeSweeps(bench: () => LedgerBench): void {
 
     it("drops whom no list has named and of whom nothing is in Teamtailor, and nobody else", async () => {
       const { ledger, mirror, holding, push, clock } = bench();
-      await ledger.makeDue(mirror.id, ["hinted", "open"], NOW, { insert: true });
+      await ledger.hint(mirror.id, ["hinted", "open"], NOW);
       await push("by-hand", { candidateId: "8" });
       await ledger.noteCreate(mirror.id, "open", clock.now(), holding);
       const keys = ["hinted", "open", "by-hand", "p2", "nobody"];
@@ -80,7 +80,7 @@ export function describeSweeps(bench: () => LedgerBench): void {
     it("does not miss whom no list has named, until one does", async () => {
       const { ledger, mirror, holding, push, person } = bench();
       await push("by-hand", { candidateId: "8" });
-      await ledger.makeDue(mirror.id, ["hinted"], NOW, { insert: true });
+      await ledger.hint(mirror.id, ["hinted"], NOW);
       expect(await unseen()).not.toContain("by-hand");
       expect(await ledger.countUnlisted(mirror.id)).toBe(2);
       expect((await person("by-hand")).listed).toBe(false);
