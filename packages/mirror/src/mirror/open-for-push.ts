@@ -4,7 +4,8 @@ import type { Account, MirrorState } from "../ledger/ledger.ts";
 import { createMemory } from "../memory/create-memory.ts";
 import type { MirrorSettings } from "../mirror-settings.ts";
 import { ledgerBudget } from "./account-budget.ts";
-import { findIdentity, localBudget, openIdentity } from "./open-identity.ts";
+import { lookersBudget } from "./lookers-budget.ts";
+import { findIdentity, openIdentity } from "./open-identity.ts";
 import { recordingPusher } from "./recording-pusher.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -24,7 +25,7 @@ export interface OpenForPush {
 export type PushSurroundings = Omit<Surroundings, "hrflow"> & { hrflow: Surroundings["hrflow"] | null };
 
 export interface OpenForPushOptions {
-  /** For plans only: leaves the ledger as it is. @default false */
+  /** For plans only: writes nothing of mirrors and people. @default false */
   dryRun?: boolean;
 }
 
@@ -40,8 +41,8 @@ export async function openForPush(
   const { ledger, hrflow, clock, random = Math.random } = surroundings;
   const identity = await (dryRun ? findIdentity : openIdentity)(settings, surroundings);
   const { account, mirror } = identity;
-  const shared = dryRun ? null : ledgerBudget(settings, surroundings, identity);
-  const teamtailor = surroundings.createTeamtailor(shared ?? localBudget(settings, surroundings));
+  const budget = (dryRun ? lookersBudget : ledgerBudget)(settings, surroundings, identity);
+  const teamtailor = surroundings.createTeamtailor(budget);
   const memory = createMemory({ ledger, mirror, account, clock });
   const { timeoutMs, rules } = settings;
   const pusher = createPusher({
@@ -58,6 +59,6 @@ export async function openForPush(
     account,
     teamtailor,
     memory,
-    close: async () => shared?.flush(),
+    close: () => budget.flush(),
   };
 }

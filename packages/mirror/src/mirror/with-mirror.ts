@@ -1,8 +1,5 @@
-import type { Budget } from "@push-profile/transport";
-import type { LedgerBudget } from "../budget/ledger-budget.ts";
 import type { Estimate } from "../cold-load/estimate.ts";
 import { type Held, holdMirror } from "../holder/hold-mirror.ts";
-import { lifeOf } from "../holder/life-of.ts";
 import type { MirrorState } from "../ledger/ledger.ts";
 import type { MirrorDeps } from "../mirror-deps.ts";
 import type { MirrorSettings } from "../mirror-settings.ts";
@@ -10,12 +7,12 @@ import { type EstimateOptions, estimateLoad } from "../pass/estimate-load.ts";
 import type { PassOptions } from "../pass/pass-options.ts";
 import type { PassSummary } from "../pass/pass-summary.ts";
 import { runPass } from "../pass/run-pass.ts";
-import { isHeld } from "../status/mirror-state.ts";
 import { runSweep, type SweepOptions } from "../sweep/run-sweep.ts";
 import type { SweepSummary } from "../sweep/sweep-summary.ts";
 import { ledgerBudget } from "./account-budget.ts";
 import { createDeps } from "./create-deps.ts";
-import { findIdentity, type Identity, isKnown, localBudget, openIdentity } from "./open-identity.ts";
+import { lookersBudget } from "./lookers-budget.ts";
+import { findIdentity, openIdentity } from "./open-identity.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** A mirror that this process holds. */
@@ -35,8 +32,8 @@ export interface OpenMirror {
 
 export interface WithMirrorOptions {
   /**
-   * Takes nothing and writes nothing: the ledger stays as it is, passes and sweeps are dry runs. Somebody else may hold
-   * the mirror meanwhile.
+   * Takes nothing and writes nothing of mirrors and people: passes and sweeps are dry runs. Somebody else may hold the
+   * mirror meanwhile. What is sent is counted in the account's budget.
    * @default false
    */
   dryRun?: boolean;
@@ -58,14 +55,14 @@ export async function withMirror<Result>(
   const { mirror } = identity;
   const held = dryRun ? heldByNobody(mirror) : await holdMirror({ ledger, mirror, clock });
   try {
-    const budget: MaybeShared = dryRun
-      ? await lookersBudget(settings, surroundings, identity)
+    const budget = dryRun
+      ? lookersBudget(settings, surroundings, identity)
       : ledgerBudget(settings, surroundings, identity, held.holding);
     try {
       const deps = createDeps(settings, surroundings, identity, held, budget);
       return await work(openMirror(deps, dryRun));
     } finally {
-      await budget.flush?.();
+      await budget.flush();
     }
   } finally {
     await held.release();
@@ -82,24 +79,6 @@ function openMirror(deps: MirrorDeps, dry: boolean): OpenMirror {
     sweep: (options) => runSweep(deps, { ...options, ...dryRun }),
     estimate: (options) => estimateLoad(deps, options),
   };
-}
-
-type MaybeShared = Budget & Partial<Pick<LedgerBudget, "flush">>;
-
-/**
- * Who only looks leaves the ledger as it is, the budget's counters included, unless somebody works on the account at
- * this moment: then the ledger is being written anyway, and the account's limit holds for both.
- */
-async function lookersBudget(
-  settings: MirrorSettings,
-  surroundings: Surroundings,
-  identity: Identity,
-): Promise<MaybeShared> {
-  const { ledger, clock } = surroundings;
-  if (!isKnown(identity.account)) return localBudget(settings, surroundings);
-  const rows = (await ledger.mirrors()).filter(({ account }) => account === identity.account.id);
-  const busy = rows.some(({ holder }) => isHeld(holder, clock.now(), lifeOf));
-  return busy ? ledgerBudget(settings, surroundings, identity) : localBudget(settings, surroundings);
 }
 
 function heldByNobody({ id, epoch }: MirrorState): Held {
