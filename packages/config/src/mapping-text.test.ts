@@ -12,7 +12,14 @@ function moduleOf(text: string): string {
   return path;
 }
 
-const plain: MappingFacts = { functions: null, fields: {}, tags: {}, sourced: false };
+const plain: MappingFacts = {
+  functions: null,
+  fields: {},
+  tags: {},
+  sourced: false,
+  existing: "fill",
+  onConflict: "teamtailor",
+};
 const functions = { path, logics: ["hasEmail"], format: null };
 
 describe("the text of a mapping", () => {
@@ -34,6 +41,8 @@ describe("the text of a mapping", () => {
     { what: "a field's rule", facts: { fields: { phone: "fill" } } },
     { what: "the tags", facts: { tags: { add: ["hrflow"] } } },
     { what: "whether people are sourced", facts: { sourced: true } },
+    { what: "that those who were there before are skipped", facts: { existing: "skip" } },
+    { what: "who decides a conflict", facts: { onConflict: "hrflow" } },
     { what: "functions", facts: { functions } },
   ])("tells $what", async ({ facts }) => {
     moduleOf("export const hasEmail = () => true;");
@@ -52,5 +61,9 @@ describe("the text of a mapping", () => {
 
   it("does not mind a module of which nothing is used", async () => {
     expect(await mappingText({ ...plain, functions: { ...functions, logics: [] } })).toBe(await mappingText(plain));
+  });
+
+  it("does not mind how those are written who were there before: their first contact is over", async () => {
+    expect(await mappingText({ ...plain, existing: "overwrite" })).toBe(await mappingText(plain));
   });
 });

@@ -88,6 +88,20 @@ describe("a mapping that changed", () => {
   });
 });
 
+describe("people who were there before and were skipped", () => {
+  it("are filled once that is the rule, and nobody else is asked for", async () => {
+    const shop = await open();
+    shop.sandbox.people.addCandidate({ "first-name": "Ada", email: "ada@example.com" });
+    add(shop, "ada");
+    add(shop, "bob");
+    shop.settings = { ...shop.settings, rules: { existing: "skip" }, mapping: "skip" };
+    expect(await shop.pass()).toMatchObject({ skipped: 1, created: 1 });
+    shop.settings = { ...shop.settings, rules: { existing: "fill" }, mapping: "fill" };
+    // Of the one who was skipped: a read and a write.
+    expect(await shop.pass()).toMatchObject({ updated: 1, unchanged: 1, requests: { teamtailor: 2 } });
+  });
+});
+
 describe("a limit", () => {
   it("pushes so many, reads no more of the list than it takes, and leaves the watermark", async () => {
     const shop = await open();
