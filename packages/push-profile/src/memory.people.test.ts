@@ -2,6 +2,7 @@ import type { Profile } from "@push-profile/hrflow-client";
 import { PushProfileError } from "@push-profile/transport";
 import { describe, expect, it } from "vitest";
 import type { Memory } from "./memory/memory.ts";
+import type { PusherOptions } from "./options.ts";
 import { createMapMemory } from "./testing/map-memory.ts";
 import { openSandbox } from "./testing/open-sandbox.ts";
 import { openRemembering } from "./testing/remembering.ts";
@@ -283,6 +284,22 @@ describe("a push that remembers, person by person", () => {
     const outcomes = await Promise.all([1, 2, 3].map(() => push(person("ada", { email: null }), { sourced: true })));
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["created", "unchanged", "unchanged"]);
     expect(sandbox.people.candidates()).toHaveLength(1);
+  });
+
+  it.each<[string, Partial<PusherOptions>, string]>([
+    ["Teamtailor refuses", {}, email],
+    ["a logic fails", { logics: [() => Promise.reject(new Error("odd"))] }, email],
+    ["a format fails", { format: () => Promise.reject(new Error("odd")) }, email],
+    ["Teamtailor refuses what a format made", { format: () => ({ email: "f@example.com" }) }, "f@example.com"],
+  ])("the e-mail of somebody whom %s is noted, so that they may be forgotten", async (_, rules, want) => {
+    const { push, memory } = await openRemembering({ faults: "POST /candidates: status 422" });
+    const noted: string[] = [];
+    const noteEmail = async (_profile: unknown, print: string): Promise<void> => void noted.push(print);
+    const watched = { ...rules, memory: { ...memory, noteEmail } };
+    expect(await push(person("ada"), watched, { dryRun: true })).toBeDefined();
+    expect(noted).toEqual([]);
+    expect(await push(person("ada"), watched)).toMatchObject({ status: "failed" });
+    expect(noted).toEqual([memory.fingerprint(want)]);
   });
 
   it("without source or key nobody is remembered, and is pushed as ever", async () => {

@@ -114,16 +114,28 @@ function isCovered(profile: ProfileId, memory: Memory): boolean {
 async function pushProfile(profile: Profile, recalled: RecalledProfile, named: Run): Promise<Outcome> {
   const { memory } = named;
   const run = memory && isCovered(named.draft.profile, memory) ? named : { ...named, memory: undefined };
-  const filtered = await runLogics(profile, run.rules.logics ?? [], patienceOf(run));
-  if (!filtered.kept) {
-    run.draft.candidateId = recalled.candidateId;
-    return rememberRefused(skipped(run.draft, `logic:${filtered.by}`), profile, run);
+  let { email } = readEmail(recordOf(recordOf(profile)["info"])["email"]);
+  try {
+    const filtered = await runLogics(profile, run.rules.logics ?? [], patienceOf(run));
+    if (!filtered.kept) {
+      run.draft.candidateId = recalled.candidateId;
+      return await rememberRefused(skipped(run.draft, `logic:${filtered.by}`), email, run);
+    }
+    const desired = await formatProfile(filtered.profile, run.rules, patienceOf(run));
+    run.draft.warnings.push(...desired.warnings);
+    email = desired.attributes.email ?? null;
+    if (email !== null && (await isForgotten(email, named))) return skipped(run.draft, "forgotten");
+    return await pushDesired(desired.attributes, filtered.profile, recalled, run);
+  } catch (error) {
+    await noteEmail(email, run);
+    throw error;
   }
-  const desired = await formatProfile(filtered.profile, run.rules, patienceOf(run));
-  run.draft.warnings.push(...desired.warnings);
-  const { email } = desired.attributes;
-  if (email !== undefined && (await isForgotten(email, named))) return skipped(run.draft, "forgotten");
-  return pushDesired(desired.attributes, filtered.profile, recalled, run);
+}
+
+/** Whoever never got through may be forgotten all the same. */
+async function noteEmail(email: string | null, { memory, draft, call }: Run): Promise<void> {
+  if (!memory || email === null || draft.dryRun || call.signal?.aborted) return;
+  await memory.noteEmail?.(draft.profile, memory.fingerprint(foldEmail(email)));
 }
 
 /** The user's functions share the time that the push may take. */
@@ -178,10 +190,9 @@ function standingOutcome(standing: Standing, { candidateId }: RecalledProfile, d
 }
 
 /** A logic's word is kept too, and the e-mail that a later wish to be forgotten is about. */
-async function rememberRefused(outcome: Outcome, profile: Profile, run: Run): Promise<Outcome> {
+async function rememberRefused(outcome: Outcome, email: string | null, run: Run): Promise<Outcome> {
   const { memory, draft } = run;
   if (!memory || draft.dryRun) return outcome;
-  const { email } = readEmail(recordOf(recordOf(profile)["info"])["email"]);
   const emailPrint = email === null ? null : memory.fingerprint(foldEmail(email));
   return claimed([profileClaim(draft.profile, memory.fingerprint)], run, async () => {
     const recalled = await recall(run);

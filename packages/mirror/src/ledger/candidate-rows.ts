@@ -29,6 +29,8 @@ export interface CandidateRows {
   candidate(account: number, candidateId: string): Promise<CandidateRow>;
   /** Before a create is sent; the person's row is made where there is none. `null`: the create was certainly not saved. */
   noteCreate(mirror: number, key: string, at: number | null, holding?: Holding): Promise<void>;
+  /** The e-mail (its fingerprint) of somebody whose push failed, where none is known yet. Does nothing without a row. */
+  noteEmail(mirror: number, key: string, email: string, holding?: Holding): Promise<void>;
   /** What a push leaves behind: the person's and the candidate's memory in one transaction. Ends an open create. */
   rememberPush(mirror: number, key: string, memory: RememberedPush, holding?: Holding): Promise<void>;
   /**

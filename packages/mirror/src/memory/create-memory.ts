@@ -84,6 +84,10 @@ export function createMemory(options: MemoryOptions): Memory {
     },
     noteCreate: (profile, { at }) => noteCreate(profile, at),
     dropCreate: (profile) => noteCreate(profile, null),
+    noteEmail: async (profile, email) => {
+      const key = keyOf(profile);
+      if (key !== null) await ledger.noteEmail(mirror.id, key, email, holding);
+    },
     remember: async (profile, push) => {
       const { status: outcome, candidateId, matchedBy, traces, email, kept, conflicts: now, ...rest } = push;
       if (candidateId !== null) cache?.drop(candidateId);

@@ -1,5 +1,6 @@
 import type { FaultRule } from "@push-profile/sandbox";
 import { afterEach, describe, expect, it } from "vitest";
+import { forgetPerson } from "../people/forget-person.ts";
 import { BACK_OFF_MS } from "../push/back-off.ts";
 import { add, addMany, MINUTE, names } from "../testing/add-people.ts";
 import { openWorkshop, type Workshop } from "../testing/workshop.ts";
@@ -224,6 +225,23 @@ describe("a service's answers that pass by", () => {
     shop.wait(MINUTE);
     shop.sandbox.people.editProfile(ada, {});
     expect(await shop.pass()).toMatchObject({ due: 1, created: 1 });
+  });
+});
+
+describe("somebody who never got through and is forgotten", () => {
+  it("is not created either where they are uploaded again under another key", async () => {
+    const shop = await open();
+    const key = add(shop, "ada");
+    shop.sandbox.setFaults("teamtailor POST /candidates: status 422");
+    expect(await shop.pass()).toMatchObject({ quarantined: 1 });
+    shop.sandbox.setFaults([]);
+    const mirror = await shop.state();
+    await shop.open(({ deps }) => forgetPerson({ ledger: shop.ledger, mirror, key, claim: deps.memory.claim }));
+    shop.wait(MINUTE);
+    shop.sandbox.people.removeProfile(key);
+    add(shop, "ada");
+    expect(await shop.pass()).toMatchObject({ skipped: 1, created: 0 });
+    expect(names(shop)).toEqual([]);
   });
 });
 

@@ -20,6 +20,11 @@ export function createCandidateRows(connection: Connection): CandidateRows {
         if (at !== null) ensurePerson(sql, connection, mirror, key);
         sql("UPDATE people SET create_at = ? WHERE mirror = ? AND key = ?").run(at, mirror, key);
       }),
+    noteEmail: (mirror, key, email, holding) =>
+      write((sql) => {
+        assertHolding(sql, holding);
+        sql("UPDATE people SET email = coalesce(email, ?) WHERE mirror = ? AND key = ?").run(email, mirror, key);
+      }),
     rememberPush: (mirror, key, memory, holding) =>
       write((sql) => rememberPush(sql, connection, mirror, key, memory, holding)),
     dropCandidate: (account, candidateId, holding) =>

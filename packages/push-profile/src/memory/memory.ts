@@ -127,6 +127,11 @@ export interface Memory {
   noteCreate(profile: ProfileId, note: OpenCreate): Promise<void>;
   /** The create was certainly not saved. */
   dropCreate(profile: ProfileId): Promise<void>;
+  /**
+   * The e-mail (its fingerprint, as for `isForgotten`) of somebody whose push failed, so that they stay forgotten who never
+   * got through. @default nothing is written down
+   */
+  noteEmail?(profile: ProfileId, email: string): Promise<void>;
   /** Written down after a push was carried to its end; ends an open create. */
   remember(profile: ProfileId, push: PushMemory): Promise<void>;
 }

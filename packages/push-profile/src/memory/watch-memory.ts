@@ -48,6 +48,7 @@ export function watchMemory(memory: Memory, alarm: Alarm, signal?: AbortSignal):
     find: (email) => watched(() => memory.find(email)),
     noteCreate: (profile, note) => watched(() => memory.noteCreate(profile, note)),
     dropCreate: (profile) => watched(() => memory.dropCreate(profile)),
+    noteEmail: (profile, email) => watched(async () => memory.noteEmail?.(profile, email)),
     remember: (profile, push) => watched(() => memory.remember(profile, push)),
   };
 }

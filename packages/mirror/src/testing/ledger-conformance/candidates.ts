@@ -246,6 +246,15 @@ export function describeCandidates(bench: () => LedgerBench): void {
       expect((await ledger.candidate(account.id, "7")).owner).toBeNull();
     });
 
+    it("keeps the first e-mail of whoever failed, and makes no row for it", async () => {
+      const { ledger, mirror, person, list, holding } = bench();
+      await list(sighting("p1", 1));
+      for (const email of ["e1", "e3"]) await ledger.noteEmail(mirror.id, "p1", email, holding);
+      expect(await person("p1")).toMatchObject({ email: "e1", status: "due" });
+      await ledger.noteEmail(mirror.id, "p2", "e2");
+      expect(await ledger.person(mirror.id, "p2")).toBeNull();
+    });
+
     it("lets another profile become the owner", async () => {
       const { ledger, account, mirror, remember } = bench();
       await remember("p1", { candidateId: "7", traces, owner: { mirror: mirror.id, key: "p1" } });

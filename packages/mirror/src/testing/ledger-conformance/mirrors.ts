@@ -126,6 +126,7 @@ export function describeMirrors(bench: () => LedgerBench): void {
         ["recordSweepPage", ledger.recordSweepPage(holding, ["p1"], [sighting("p1", 2)], sweep, NOW)],
         ["recordAsked", ledger.recordAsked(holding, "p1", NOW, 1)],
         ["noteCreate", ledger.noteCreate(mirror.id, "p1", NOW, holding)],
+        ["noteEmail", ledger.noteEmail(mirror.id, "p1", "e", holding)],
         ["rememberPush", ledger.rememberPush(mirror.id, "p1", rememberedPush({ candidateId: "8" }), holding)],
       ];
       for (const [name, write] of writes) {
