@@ -13,6 +13,7 @@ describe("the exit code", () => {
     { code: "rate_limited", want: 75 },
     { code: "unavailable", want: 75 },
     { code: "timeout", want: 75 },
+    { code: "bad_response", want: 75 },
     { code: "lease_lost", want: 75 },
   ])("of $code is $want", ({ code, want }) => {
     expect(exitCodeOfError(code)).toBe(want);

@@ -29,6 +29,8 @@ export function exitCodeOfError(code: ErrorCode): number {
     case "rate_limited":
     case "unavailable":
     case "timeout":
+    // Something else answered than the service, such as a page of a proxy.
+    case "bad_response":
     case "lease_lost":
       return exitCodes.tryAgain;
     default:

@@ -120,14 +120,14 @@ describe("what stops the whole command", () => {
     expect(lines.length).toBeLessThan(16);
     expect(lines.at(-1)).toMatchObject({ type: "error", error: { code: "bad_response" } });
     expect(lines.at(-1).error.message).toContain(message);
-    expect(code).toBe(3);
+    expect(code).toBe(75);
   });
 
   it("is a base URL that leads elsewhere for the only person", async () => {
     const env = account(await localServer(page(404)));
     const { code, stdout } = await runCli(["push", "--file", "-", "--json"], { env, stdin: person(1) });
     expect(jsonLines(stdout).map(({ type }) => type)).toEqual(["outcome", "error"]);
-    expect(code).toBe(3);
+    expect(code).toBe(75);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ErrorCode, PushProfileError } from "@push-profile/transport";
 import { exitCodeOfError, exitCodes } from "../exit-code.ts";
+import { worstCode } from "../sync/worst-code.ts";
 
 /** What one look came to. */
 export interface Finding {
@@ -30,17 +31,13 @@ export function fail(
   return { check, status: "fail", message, fix, code };
 }
 
-const worstFirst = [exitCodes.refused, exitCodes.usage, exitCodes.tryAgain];
-
 /** The exit code of the worst finding: a refused credential, then a mistake of the user's, then what may pass. */
 export function exitCodeOf(findings: readonly Finding[]): number {
-  const codes = findings.flatMap(({ code }) => (code === null ? [] : [exitCodeOfFinding(code)]));
-  return worstFirst.find((each) => codes.includes(each)) ?? exitCodes.done;
+  return worstCode(findings.flatMap(({ code }) => (code === null ? [] : [exitCodeOfFinding(code)])));
 }
 
 function exitCodeOfFinding(code: ErrorCode): number {
   // What is not there, or was asked for wrongly, is named wrongly in the settings.
   if (code === "not_found" || code === "validation") return exitCodes.usage;
-  const exit = exitCodeOfError(code);
-  return exit === exitCodes.failed ? exitCodes.tryAgain : exit;
+  return exitCodeOfError(code);
 }
