@@ -9,6 +9,8 @@ import type { MirrorSettings } from "@push-profile/mirror";
 import type { HrflowClient } from "push-profile";
 import { atOnce } from "../at-once.ts";
 import { type ClientsOptions, createHrflow } from "../create-clients.ts";
+import { countingFetch } from "./counting-fetch.ts";
+import type { Requests } from "./totals.ts";
 
 /** A mirror with everything checked and loaded; nothing was sent yet. */
 export interface PreparedMirror {
@@ -18,7 +20,10 @@ export interface PreparedMirror {
   hrflow: HrflowClient;
   /** Requests to HrFlow in any minute at most; 0: not paced. */
   hrflowLimit: number;
+  /** Of Teamtailor. */
   clients: ClientsOptions;
+  /** Requests that these clients have sent. */
+  sent: Requests;
 }
 
 /** What the flags of a run say of every mirror. */
@@ -39,7 +44,10 @@ export async function prepareMirror(
 ): Promise<PreparedMirror> {
   const read = await mirrorSettingsOf(mirror, { file, flags, regionBaseUrls: wire.regionBaseUrls });
   const settings = { ...read, concurrency: atOnce(mirror.settings, read.concurrency, failFast) };
-  const clients: ClientsOptions = { ...wire, settings: mirror.settings, timeoutMs: settings.timeoutMs };
+  const sent: Requests = { hrflow: 0, teamtailor: 0 };
+  const base: ClientsOptions = { ...wire, settings: mirror.settings, timeoutMs: settings.timeoutMs };
+  const clients = { ...base, fetch: countingFetch(wire.fetch, "teamtailor", sent) };
+  const hrflow = createHrflow({ ...base, fetch: countingFetch(wire.fetch, "hrflow", sent) });
   const { maxRequestsPerMinute: hrflowLimit } = hrflowSettings(mirror.settings);
-  return { mirror, settings, clients, hrflow: createHrflow(clients), hrflowLimit };
+  return { mirror, settings, clients, hrflow, hrflowLimit, sent };
 }

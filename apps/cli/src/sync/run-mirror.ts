@@ -16,7 +16,7 @@ import type { PreparedMirror } from "./prepare-mirror.ts";
 import { createProgressLine } from "./progress-line.ts";
 import type { ShowQueue } from "./show-queue.ts";
 import type { SyncWish } from "./sync-flags.ts";
-import { emptyTotals, type Summary, type Totals } from "./totals.ts";
+import { addOutcome, emptyTotals, type Summary, type Totals } from "./totals.ts";
 
 /** What a run of one mirror needs beside it. */
 export interface RunMirrorOptions {
@@ -34,7 +34,7 @@ export interface RunMirrorOptions {
 /** How a mirror's run went. */
 export interface MirrorRun {
   summary: Summary;
-  /** It was opened: before that there is nothing to tell. */
+  /** It was opened: before that there is nothing to tell in words. */
   begun: boolean;
   stopped: boolean;
   /** What refused it. */
@@ -49,11 +49,11 @@ const UNKNOWN = -1;
 /** Brings one mirror up to date; whatever stops it is in what comes back. */
 export async function runMirror(prepared: PreparedMirror, options: RunMirrorOptions): Promise<MirrorRun> {
   const { ledger, wish, stop, cut, onOutcome, show, stderr } = options;
-  const { clients, hrflow } = prepared;
+  const { clients, hrflow, sent } = prepared;
   const { clock } = clients;
   const settings = { ...prepared.settings, ...(await nameOf(prepared, ledger)) };
   const begunAt = clock.now();
-  const totals: Totals = emptyTotals();
+  const totals: Totals = emptyTotals(0, sent);
   const { silentLog, withMirror } = await import("@push-profile/mirror");
   const progress = createProgressLine(stderr, clock, settings.name);
   let begun = false;
@@ -80,7 +80,10 @@ export async function runMirror(prepared: PreparedMirror, options: RunMirrorOpti
         onProgress: progress.update,
         onOutcome: (outcome) => {
           onOutcome(outcome);
-          show.add(outcome, progress.clear);
+          show.add(outcome, () => {
+            progress.clear();
+            addOutcome(totals, outcome);
+          });
         },
         shown: show.done,
       });
@@ -96,6 +99,8 @@ export async function runMirror(prepared: PreparedMirror, options: RunMirrorOpti
   const refused = ending?.error ?? (thrown === null || interrupted ? null : toPushProfileError(thrown));
   // Of a source that is not there nobody ever comes: a key that was mistyped leaves no mirror behind.
   if (refused?.code === "not_found" && refused.field === "source" && !wish.dryRun) await ledger.dropUnused(row);
+  // What keeps a mirror from being opened, or broke a pass off, may be the ledger itself.
+  if (ending === null) totals.backlog = await knownBacklog(prepared, settings.name, ledger).catch(() => 0);
   return {
     summary: { mirror: settings.name, ...totals, durationMs: clock.now() - begunAt, dryRun: wish.dryRun },
     begun,
@@ -108,11 +113,13 @@ export async function runMirror(prepared: PreparedMirror, options: RunMirrorOpti
 /** The summary of a mirror that nothing was begun of: who is due there, as far as the ledger knows. */
 export async function untouched(prepared: PreparedMirror, { ledger, wish }: RunMirrorOptions): Promise<Summary> {
   const { name } = { ...prepared.settings, ...(await nameOf(prepared, ledger)) };
-  const row = (await ledger.mirrors()).find(
-    (mirror) => mirror.name === name && mirror.source === prepared.settings.source,
-  );
-  const backlog = row === undefined ? 0 : (await ledger.counts(row.id, prepared.clients.clock.now())).backlog;
+  const backlog = await knownBacklog(prepared, name, ledger);
   return { mirror: name, ...emptyTotals(backlog), durationMs: 0, dryRun: wish.dryRun };
+}
+
+async function knownBacklog({ settings, clients }: PreparedMirror, name: string, ledger: Ledger): Promise<number> {
+  const row = (await ledger.mirrors()).find((mirror) => mirror.name === name && mirror.source === settings.source);
+  return row === undefined ? 0 : (await ledger.counts(row.id, clients.clock.now())).backlog;
 }
 
 /** A mirror that no config file names keeps the name that it has in the ledger. */

@@ -93,9 +93,8 @@ async function syncAll(
       }
       const run = await runMirror(each, options);
       runs.push(run);
-      if (!run.begun) continue;
       if (wish.json) await output.lines(summaryJson(run.summary));
-      else stderr.write(`${safeText(summaryText(run.summary, factsOf(run, wish)))}\n`);
+      else if (run.begun) stderr.write(`${safeText(summaryText(run.summary, factsOf(run, wish)))}\n`);
     }
   } finally {
     deadline.end();
@@ -118,7 +117,10 @@ function exitCodeOfRuns(runs: readonly MirrorRun[], unfinished: boolean): number
     ...runs.flatMap(({ error, paused, summary }) => [
       ...(error === null ? [] : [exitCodeOfError(error.code)]),
       ...(paused ? [exitCodes.tryAgain] : []),
-      ...(summary.failed + summary.quarantined > 0 ? [exitCodes.failed] : []),
+      // Whom a service failed is told by the service's own error, or by what is left, where there is one.
+      ...((error !== null || paused || unfinished ? summary.atFault : summary.failed) + summary.quarantined > 0
+        ? [exitCodes.failed]
+        : []),
     ]),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { PassSummary } from "@push-profile/mirror";
 import { describe, expect, it } from "vitest";
-import { addPass, emptyTotals, summaryJson, summaryText } from "./totals.ts";
+import { failed, written } from "../testing/outcomes.ts";
+import { addOutcome, addPass, emptyTotals, summaryJson, summaryText } from "./totals.ts";
 
 const pass: PassSummary = {
   type: "summary",
@@ -30,18 +31,19 @@ describe("the totals of a mirror", () => {
     const totals = emptyTotals();
     addPass(totals, pass);
     addPass(totals, { ...pass, failed: 0, quarantined: 0, backlog: 0 });
-    expect(totals).toMatchObject({
-      created: 4,
-      updated: 2,
-      failed: 1,
-      quarantined: 1,
-      backlog: 0,
-      requests: { hrflow: 6, teamtailor: 18 },
-    });
+    expect(totals).toMatchObject({ atFault: 1, quarantined: 1, backlog: 0 });
+  });
+
+  it("count what is told: whom a service failed is told as failed, although no pass counts them", () => {
+    const totals = emptyTotals();
+    for (const outcome of [written("created"), failed({ code: "rate_limited" }), failed({})])
+      addOutcome(totals, outcome);
+    addPass(totals, pass);
+    expect(totals).toMatchObject({ created: 1, updated: 0, failed: 2, atFault: 1 });
   });
 
   it("are told in words", () => {
-    const totals = emptyTotals();
+    const totals = { ...emptyTotals(0, { hrflow: 3, teamtailor: 9 }), created: 2, updated: 1, failed: 1 };
     addPass(totals, pass);
     const summary = { ...totals, mirror: "careers", durationMs: 5, dryRun: false };
     expect(summaryText(summary, whole)).toBe(

@@ -1,13 +1,19 @@
 import type { PassSummary, SweepSummary } from "@push-profile/mirror";
-import { safeJson } from "@push-profile/transport";
-import type { OutcomeStatus } from "push-profile";
+import { type ServiceName, safeJson } from "@push-profile/transport";
+import type { Outcome, OutcomeStatus } from "push-profile";
+
+/** Requests that were sent, by service. */
+export type Requests = Record<ServiceName, number>;
 
 /** What a run of one mirror came to, over all its passes. */
 export interface Totals extends Record<OutcomeStatus, number> {
   quarantined: number;
+  /** How many failed for a reason of their own. Whom a service failed is told as failed too, and is due again. */
+  atFault: number;
   /** People due when the last pass ended. */
   backlog: number;
-  requests: { hrflow: number; teamtailor: number };
+  /** All that were sent for the mirror, whatever for. */
+  requests: Requests;
   /** What a sweep found; `null`: there was none. */
   sweep: Pick<SweepSummary, "archived" | "missing" | "vanished" | "tagged" | "deleted" | "postponed"> | null;
 }
@@ -29,30 +35,31 @@ export interface RunFacts {
 
 const statuses = ["created", "updated", "unchanged", "skipped", "failed", "gone"] as const;
 
-/** Nothing done yet. */
-export function emptyTotals(backlog = 0): Totals {
-  const counts = { created: 0, updated: 0, unchanged: 0, skipped: 0, failed: 0, gone: 0, quarantined: 0 };
-  return { ...counts, backlog, requests: { hrflow: 0, teamtailor: 0 }, sweep: null };
+/**
+ * Nothing done yet.
+ * @param requests Goes on being counted where the requests are sent.
+ */
+export function emptyTotals(backlog = 0, requests: Requests = { hrflow: 0, teamtailor: 0 }): Totals {
+  const counts = { created: 0, updated: 0, unchanged: 0, skipped: 0, failed: 0, gone: 0, quarantined: 0, atFault: 0 };
+  return { ...counts, backlog, requests, sweep: null };
 }
 
-/** Adds a pass; its backlog is the one that counts. */
-export function addPass(totals: Totals, pass: PassSummary): void {
-  for (const status of statuses) totals[status] += pass[status];
-  totals.quarantined += pass.quarantined;
-  totals.backlog = pass.backlog;
-  addRequests(totals, pass);
+/** Counts an outcome that is told, so that the summary adds up to the lines before it. */
+export function addOutcome(totals: Totals, { status }: Pick<Outcome, "status">): void {
+  totals[status] += 1;
 }
 
-/** Adds a sweep. */
+/** Adds what a pass has beside its outcomes; its backlog is the one that counts. */
+export function addPass(totals: Totals, { quarantined, failed, backlog }: PassSummary): void {
+  totals.quarantined += quarantined;
+  totals.atFault += failed;
+  totals.backlog = backlog;
+}
+
+/** Adds what a sweep has beside its outcomes. */
 export function addSweep(totals: Totals, sweep: SweepSummary): void {
   const { archived, missing, vanished, tagged, deleted, postponed } = sweep;
   totals.sweep = { archived, missing, vanished, tagged, deleted, postponed };
-  addRequests(totals, sweep);
-}
-
-function addRequests(totals: Totals, { requests }: Pick<Totals, "requests">): void {
-  totals.requests.hrflow += requests.hrflow;
-  totals.requests.teamtailor += requests.teamtailor;
 }
 
 /** A summary as one line of JSON, with the keys that are promised and in their order. */
