@@ -1,6 +1,6 @@
 import type { HrflowClient, Profile } from "@push-profile/hrflow-client";
 import type { CandidateAttributesCreate, TeamtailorClient } from "@push-profile/teamtailor-client";
-import type { Clock, Priority, ServiceName } from "@push-profile/transport";
+import type { Clock, Priority, ServiceName, TimeLimit } from "@push-profile/transport";
 import type { Memory } from "./memory/memory.ts";
 import type { ProfileId } from "./outcome.ts";
 
@@ -80,6 +80,11 @@ export interface PushOptions {
   dryRun?: boolean;
   /** @default "push" */
   priority?: Priority;
+  /**
+   * The time for sending, receiving and backing off, in place of 4 times `timeoutMs`; several pushes that are handed the
+   * same one share it.
+   */
+  limit?: TimeLimit;
   /** Called for each request that is really sent, tries included: a push that throws has no outcome to tell them. */
   onSend?: (service: ServiceName) => void;
   /**

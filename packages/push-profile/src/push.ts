@@ -67,7 +67,7 @@ function callOptions(options: PushOptions, draft: Draft, deps: PushDeps): Run["c
   return {
     ...(options.signal && { signal: options.signal }),
     priority: options.priority ?? "push",
-    limit: createTimeLimit(TRIES_OF_TIME * deps.timeoutMs),
+    limit: options.limit ?? createTimeLimit(TRIES_OF_TIME * deps.timeoutMs),
     onSend: (service) => {
       draft.requests[service] += 1;
       options.onSend?.(service);

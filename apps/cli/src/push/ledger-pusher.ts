@@ -1,6 +1,6 @@
 import type { Ledger, MirrorSettings, OpenForPush } from "@push-profile/mirror";
 import type { OpenUnmirrored } from "@push-profile/mirror/push";
-import type { Budget, Clock } from "@push-profile/transport";
+import type { Budget, Clock, TimeLimit } from "@push-profile/transport";
 import type { HrflowClient, Pusher, TeamtailorClient } from "push-profile";
 import { type ClientsOptions, createTeamtailor, ownBudget } from "../create-clients.ts";
 import { knownAs, type MirrorName } from "../ledger/known-as.ts";
@@ -42,36 +42,42 @@ export function openLedgerPusher(options: LedgerPusherOptions): LedgerPusher {
   const open = new Map<string, OpenForPush>();
   let unmirrored: OpenUnmirrored | null = null;
   let ledger: Ledger | null = null;
-  const pusherOf: PusherOf = async (source, signal) => {
-    if (source === null) return without(await clientWithout(signal));
+  const pusherOf: PusherOf = async (source, signal, limit) => {
+    const inTime = (shared: Budget): TeamtailorClient => openingWithin(limit, paced(shared));
+    if (source === null) return without(await clientWithout(inTime, signal));
     const known = open.get(source);
     if (known !== undefined) return known.pusher;
     ledger ??= await openFor(place, dryRun, clock);
     if (ledger === null) return without(alone);
-    const opened = await openSource(ledger, source, options, paced, signal);
+    const opened = await openSource(ledger, source, options, inTime, signal);
     open.set(source, opened);
     return opened.pusher;
   };
   /** People of no source make no ledger; where there is one, they take from the budget that it keeps. */
-  const clientWithout = async (signal: AbortSignal | undefined): Promise<TeamtailorClient> => {
+  const clientWithout = async (inTime: typeof paced, signal: AbortSignal | undefined): Promise<TeamtailorClient> => {
     const [opened] = open.values();
     if (opened !== undefined) return opened.teamtailor;
     if (unmirrored !== null) return unmirrored.teamtailor;
     ledger ??= dryRun ? null : await openExistingLedger(place, clock);
     if (ledger === null) return alone;
     const { openUnmirrored, silentLog } = await import("@push-profile/mirror/push");
-    const surroundings = { ledger, createTeamtailor: paced, clock, log: silentLog, signal };
+    const surroundings = { ledger, createTeamtailor: inTime, clock, log: silentLog, signal };
     unmirrored = await openUnmirrored(options.settings, surroundings);
     return unmirrored.teamtailor;
   };
   return {
-    pusher: pusherBySource(pusherOf),
+    pusher: pusherBySource(pusherOf, options.settings.timeoutMs),
     async close() {
       for (const { close } of open.values()) await close();
       await unmirrored?.close();
       await ledger?.close();
     },
   };
+}
+
+/** The opening of an account asks for the company before there is a push whose time would bound that. */
+function openingWithin(limit: TimeLimit, client: TeamtailorClient): TeamtailorClient {
+  return { ...client, getCompany: (call) => client.getCompany({ limit, ...call }) };
 }
 
 function openFor(place: LedgerPlace, dryRun: boolean, clock: Clock): Promise<Ledger | null> {

@@ -1,10 +1,10 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createVirtualClock } from "@push-profile/transport/testing";
+import { createVirtualClock, type VirtualClock } from "@push-profile/transport/testing";
 import { describe, expect, it } from "vitest";
 import { folder } from "../testing/folder.ts";
 import { openWorld } from "../testing/program.ts";
-import { jsonLines, runCli, startCli } from "../testing/run-cli.ts";
+import { type CliResult, jsonLines, type RunningCli, runCli, startCli } from "../testing/run-cli.ts";
 
 async function open() {
   const world = await openWorld({ strangers: 0 });
@@ -20,6 +20,22 @@ async function open() {
     };
   };
   return { ...world, key, run };
+}
+
+/** Lets the clock run a second each time that nothing more happens. */
+async function inTime(cli: RunningCli, clock: VirtualClock, moved: () => number): Promise<CliResult> {
+  let ended = false;
+  const done = cli.done.finally(() => {
+    ended = true;
+  });
+  while (!ended) {
+    for (let [quiet, seen] = [0, moved()]; quiet < 200 && !ended; quiet += 1) {
+      await new Promise(setImmediate);
+      if (moved() !== seen) [quiet, seen] = [0, moved()];
+    }
+    await clock.advance(1000);
+  }
+  return done;
 }
 
 describe("push with a ledger", () => {
@@ -91,6 +107,28 @@ describe("push with a ledger", () => {
     const file = join(at, path);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     if (dirname(file) !== at) expect(statSync(dirname(file)).mode & 0o777).toBe(0o700);
+  });
+});
+
+describe("push with a ledger, and a service that is silent", () => {
+  it("ends within four times --timeout, what the opening asks included", async () => {
+    const { env } = await openWorld({ faults: "GET /company: never, count 2; GET /candidates: never" });
+    const clock = createVirtualClock(Date.now());
+    let waited = 0;
+    const watched: typeof fetch = (url, request) => {
+      const from = clock.now();
+      request?.signal?.addEventListener("abort", () => {
+        waited += clock.now() - from;
+      });
+      return fetch(url, request);
+    };
+    const info = { first_name: "Ada", last_name: "Example", email: "ada@example.com" };
+    const stdin = JSON.stringify({ key: "k1", source: { key: "1".repeat(40) }, info });
+    const argv = ["push", "--file", "-", "--timeout", "10", "--json"];
+    const { stdout } = await inTime(startCli(argv, { env, stdin, clock, fetch: watched }), clock, () => waited);
+    expect(jsonLines(stdout)[0]).toMatchObject({ status: "failed", error: { code: "timeout" } });
+    expect(waited).toBeGreaterThan(30_000);
+    expect(waited).toBeLessThanOrEqual(40_000);
   });
 });
 
@@ -180,19 +218,8 @@ describe("push --file with a ledger", () => {
     const people = [null, null, null, source, source, null, source].map((each, at) => person(at, each));
     const argv = ["push", "--file", "-", "--json"];
     const cli = startCli(argv, { env: bare, stdin: people.join("\n"), clock, fetch: watched });
-    let ended = false;
-    const done = cli.done.finally(() => {
-      ended = true;
-    });
-    while (!ended) {
-      // Whatever may be sent by now has been when nothing more comes for a while.
-      for (let [quiet, seen] = [0, sent.length]; quiet < 200 && !ended; quiet += 1) {
-        await new Promise(setImmediate);
-        if (sent.length !== seen) [quiet, seen] = [0, sent.length];
-      }
-      await clock.advance(1000);
-    }
-    expect(jsonLines((await done).stdout).map(({ status }) => status)).toEqual(people.map(() => "created"));
+    const { stdout } = await inTime(cli, clock, () => sent.length);
+    expect(jsonLines(stdout).map(({ status }) => status)).toEqual(people.map(() => "created"));
     const within = sent.map((from) => sent.filter((at) => at >= from && at < from + 10_000).length);
     expect(Math.max(...within)).toBe(6);
   });
