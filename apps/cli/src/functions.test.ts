@@ -110,7 +110,8 @@ mirrors:
 
   it("do not ask for a source that would not tell mirrors apart", async () => {
     const { env } = await openSandbox();
-    const cwd = folder({ "c.yaml": "mirrors: [{ name: a, source: s }, { name: b, source: s }]" });
+    const mirrors = "[{ name: a, source: s, account: x }, { name: b, source: s, account: y }]";
+    const cwd = folder({ "c.yaml": `accounts: { x: {}, y: {} }\nmirrors: ${mirrors}` });
     const { code, stderr } = await runCli(["push", "k1", "--config", "c.yaml"], {
       env: { ...env, HRFLOW_SOURCE_KEY: "" },
       cwd,

@@ -154,7 +154,11 @@ describe("push --file", () => {
       says: "the config file has several mirrors: m0, m1",
     },
     {
-      mirrors: [{ source: "own", ...rules }, { source: "own" }],
+      mirrors: [
+        { source: "own", account: "x", ...rules },
+        { source: "own", account: "y" },
+      ],
+      accounts: { x: {}, y: {} },
       flags: ["--source", "own"],
       says: "several mirrors of the config file have this source: m0, m1",
     },
@@ -173,12 +177,12 @@ describe("push --file", () => {
     { mirrors: [{ source: "other", ...rules }], flags: ["--source", "own"], says: null },
     { mirrors: [{ source: "own", ...rules }, { source: "other" }], flags: ["--source", "own"], says: null },
   ])("applies a mirror's rules to its own source's profiles only: $mirrors $flags", async (given) => {
-    const { mirrors, flags = [], says } = given;
+    const { mirrors, accounts = {}, flags = [], says } = given;
     const { sandbox, env } = await open();
     const cwd = folder();
     writeFileSync(join(cwd, "people"), JSON.stringify(people));
     const named = mirrors.map((mirror, index) => ({ name: `m${index}`, ...mirror }));
-    writeFileSync(join(cwd, "push-profile.config.json"), JSON.stringify({ mirrors: named }));
+    writeFileSync(join(cwd, "push-profile.config.json"), JSON.stringify({ accounts, mirrors: named }));
     const argv = ["push", "--file", "people", "--json", ...flags];
     const { code, stderr } = await runCli(argv, { env: { ...env, HRFLOW_SOURCE_KEY: "" }, cwd });
     expect(stderr).toContain(says ?? "3 profiles: 3 created");

@@ -18,7 +18,6 @@ const plain: MappingFacts = {
   tags: {},
   sourced: false,
   existing: "fill",
-  onConflict: "teamtailor",
 };
 const functions = { path, logics: ["hasEmail"], format: null };
 
@@ -42,7 +41,6 @@ describe("the text of a mapping", () => {
     { what: "the tags", facts: { tags: { add: ["hrflow"] } } },
     { what: "whether people are sourced", facts: { sourced: true } },
     { what: "that those who were there before are skipped", facts: { existing: "skip" } },
-    { what: "who decides a conflict", facts: { onConflict: "hrflow" } },
     { what: "functions", facts: { functions } },
   ])("tells $what", async ({ facts }) => {
     moduleOf("export const hasEmail = () => true;");

@@ -5,24 +5,21 @@ import type { MirrorFunctions, ResolvedMirror } from "./resolve-mirrors.ts";
 /** Grows with every change of the core's own mapping that lets the same profile lead to other attributes. */
 const MAPPING_VERSION = 1;
 
-export type MappingFacts = Pick<
-  ResolvedMirror,
-  "functions" | "fields" | "tags" | "sourced" | "existing" | "onConflict"
->;
+export type MappingFacts = Pick<ResolvedMirror, "functions" | "fields" | "tags" | "sourced" | "existing">;
 
 /**
  * Everything that shapes what a mirror sends, as one text: our mapping's version, the options, and the bytes of the
  * functions' module. What it imports is not looked into. A module that cannot be read counts as one of no bytes: whoever
- * loads it says so. Whether those who were there before are skipped, and who decides a conflict, is in it: people stand
- * still by either. Whether such people are overwritten or filled is not: it was settled at the first contact.
+ * loads it says so. Whether those who were there before are skipped is in it: people stand still by that. Whether such
+ * people are overwritten or filled is not: it was settled at the first contact. Nor is who decides a conflict, which one
+ * `sync` may say for itself: everybody would be read twice for the sake of a few.
  */
 export async function mappingText(facts: MappingFacts): Promise<string> {
-  const { functions, fields, tags, sourced, existing, onConflict } = facts;
+  const { functions, fields, tags, sourced, existing } = facts;
   return JSON.stringify({
     version: MAPPING_VERSION,
     sourced,
     skipsExisting: existing === "skip",
-    onConflict,
     fields: sorted(fields),
     tags: sorted(tags),
     functions: functions === null ? null : await functionsFacts(functions),

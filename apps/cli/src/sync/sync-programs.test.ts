@@ -26,7 +26,10 @@ describe("processes on one ledger", () => {
     await until(() => outcomes(first.seen.stdout).length > 0);
     const second = await startProgram(["sync", "--json"], env).done;
     expect(second.code).toBe(75);
-    expect(jsonLines(second.stdout)).toMatchObject([{ type: "error", error: { code: "lease_lost", retryable: true } }]);
+    expect(jsonLines(second.stdout)).toMatchObject([
+      { type: "summary", created: 0, requests: { hrflow: 0, teamtailor: 0 } },
+      { type: "error", error: { code: "lease_lost", retryable: true } },
+    ]);
     expect(second.stderr).toContain(String(first.child.pid));
     expect((await first.done).code).toBe(0);
     expect(outcomes(first.seen.stdout)).toHaveLength(12);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { PushProfileError } from "@push-profile/transport";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Ledger } from "../ledger/ledger.ts";
@@ -24,10 +25,10 @@ function broken(retryable: boolean): Ledger {
 }
 
 describe("the budget of who only looks", () => {
-  it("is the one that everybody who pushes to the account shares", async () => {
+  it("is the one that everybody who pushes to the account shares, once somebody does", async () => {
     const looks = lookersBudget(shop.settings, shop, identity);
     const pushes = ledgerBudget(shop.settings, shop, identity);
-    const leaves = [await looks.acquire(), await pushes.acquire()];
+    const leaves = [await pushes.acquire(), await looks.acquire()];
     expect(await pushes.usage()).toMatchObject({ used: 2 });
     let given = false;
     const third = looks.acquire().then((leave) => {
@@ -42,6 +43,15 @@ describe("the budget of who only looks", () => {
     await looks.flush();
   });
 
+  it("is their own while nobody else sends, and nothing is written", async () => {
+    const before = readFileSync(shop.path);
+    const looks = lookersBudget(shop.settings, shop, identity);
+    for (let n = 0; n < 2; n++) (await looks.acquire()).cancel?.();
+    await looks.flush();
+    expect(await ledgerBudget(shop.settings, shop, identity).usage()).toMatchObject({ used: 0, waiting: 0 });
+    expect(readFileSync(shop.path).equals(before)).toBe(true);
+  });
+
   it.each([
     ["cannot be written", () => ({ ...shop, ledger: broken(false) }), () => identity],
     ["does not know the account", () => shop, () => ({ ...identity, account: { ...identity.account, id: -1 } })],
@@ -54,6 +64,7 @@ describe("the budget of who only looks", () => {
   });
 
   it("is not there where the ledger has trouble that may pass", async () => {
+    await ledgerBudget(shop.settings, shop, identity).acquire();
     const looks = lookersBudget(shop.settings, { ...shop, ledger: broken(true) }, identity);
     await expect(looks.acquire()).rejects.toMatchObject({ code: "unavailable" });
   });

@@ -33,7 +33,7 @@ export interface OpenMirror {
 export interface WithMirrorOptions {
   /**
    * Takes nothing and writes nothing of mirrors and people: passes and sweeps are dry runs. Somebody else may hold the
-   * mirror meanwhile. What is sent is counted in the account's budget.
+   * mirror meanwhile; then what is sent counts in the account's budget.
    * @default false
    */
   dryRun?: boolean;

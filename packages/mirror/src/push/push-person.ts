@@ -79,7 +79,8 @@ async function carryOut(
   const tried = (outcome: Outcome): Ending => ({ kind: "tried", person: who, outcome, changedKnown });
   try {
     row = await ledger.person(mirror.id, person.key);
-    isLook = row !== null && isLookedAt(row, clock.now());
+    // In a dry run nobody is made due who is to be pushed again: their rows say how they stand.
+    isLook = row !== null && person.status !== "due" && isLookedAt(row, clock.now());
     const options: PushOptions = { priority: "load", ...call, dryRun, onProfile, beforeChange, beforeGone };
     const outcome = await pusher.push(profile ?? { key: person.key, source: { key: settings.source } }, options);
     if (outcome.error !== null && concernsMirror(outcome.error)) {
