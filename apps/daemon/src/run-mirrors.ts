@@ -121,9 +121,9 @@ export async function runMirrors({ settings, mirrors }: Told, deps: RunDeps): Pr
   }
 
   function countOutcome(mirror: string): Parameters<typeof takeTurn>[1]["onOutcome"] {
-    return ({ status }, updatedMs) => {
+    return ({ status }, updateMs) => {
       const isWritten = status === "created" || status === "updated";
-      const freshnessMs = isWritten && updatedMs !== null ? clock.now() - updatedMs : null;
+      const freshnessMs = isWritten && updateMs !== null ? clock.now() - updateMs : null;
       metrics.onOutcome({ mirror, status, freshnessMs });
     };
   }

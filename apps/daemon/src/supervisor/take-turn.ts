@@ -22,7 +22,8 @@ export interface TurnDeps {
   log: Log;
   /** Aborted: cuts off who is in flight. */
   cut: AbortSignal;
-  onOutcome: (outcome: Outcome, updatedMs: number | null) => void;
+  /** `updateMs`: when HrFlow had the update that the push was the first to bring; `null`: it brought none. */
+  onOutcome: (outcome: Outcome, updateMs: number | null) => void;
   /** Told once the mirror was opened and taken. */
   onBegun: () => void;
 }
@@ -91,7 +92,7 @@ async function work(open: OpenMirror, report: TurnReport, deps: TurnDeps, call: 
   const pass = await open.pass({
     signal: call.signal,
     cut,
-    onOutcome: (outcome, { updatedMs }) => deps.onOutcome(outcome, updatedMs),
+    onOutcome: deps.onOutcome,
   });
   reportPass(log, pass);
   take(report, pass);

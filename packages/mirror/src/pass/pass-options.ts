@@ -1,5 +1,5 @@
 import type { Outcome } from "push-profile";
-import type { DuePerson, PersonStatus } from "../ledger/ledger.ts";
+import type { PersonStatus } from "../ledger/ledger.ts";
 
 /** How far a pass has come, for people who wait. */
 export interface PassProgress {
@@ -42,7 +42,11 @@ export interface PassOptions {
   signal?: AbortSignal | undefined;
   /** Aborted: cuts off those in flight as well, who stay due. */
   cut?: AbortSignal | undefined;
-  /** Each outcome, in the order in which people were claimed. */
-  onOutcome?: (outcome: Outcome, person: DuePerson) => void;
+  /**
+   * Each outcome, in the order in which people were claimed.
+   * @param updateMs when HrFlow had the update that this push is the first to bring, in milliseconds since the epoch;
+   * `null`: it brings none, as after a new mapping, or nobody knows
+   */
+  onOutcome?: (outcome: Outcome, updateMs: number | null) => void;
   onProgress?: (progress: PassProgress) => void;
 }

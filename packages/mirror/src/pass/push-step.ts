@@ -49,9 +49,9 @@ export function pushingDeps(run: PassRun, left: number): PushingDeps {
     guard: createGuard({ ledger, mirror: state, allowChanges }, from),
     checkCompany: createCompanyCheck(deps.teamtailor, deps.account, { priority: "load", signal, onSend }),
     isPaused: async () => !byHand && !dryRun && (await readMirror(ledger, state.id)).pause?.by === "hand",
-    onOutcome: (outcome, person) => {
+    onOutcome: ({ outcome, updateMs }) => {
       done += 1;
-      onOutcome?.(outcome, person);
+      onOutcome?.(outcome, updateMs);
       const facts = { done, left: Math.max(0, left - done), elapsedMs: clock.now() - from };
       onProgress?.(progressOf({ stage: "pushing", ...facts, waiting: deps.waiting?.() ?? 0 }));
     },

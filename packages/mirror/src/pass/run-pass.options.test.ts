@@ -216,10 +216,7 @@ describe("what is told on the way", () => {
     const told: (string | null)[] = [];
     const progress: PassProgress[] = [];
     await shop.pass({
-      onOutcome: ({ profile }, person) => {
-        expect(profile.key).toBe(person.key);
-        told.push(profile.key);
-      },
+      onOutcome: ({ profile }) => void told.push(profile.key),
       onProgress: (now) => void progress.push(now),
     });
     expect(told).toEqual(keys);

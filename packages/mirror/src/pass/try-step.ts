@@ -57,7 +57,7 @@ export async function tryPerson(run: PassRun, before: string | null): Promise<Tr
     return { kind: "not yet", refusal: null };
   }
   const { error } = pushed.outcome;
-  pushing.onOutcome(pushed.outcome, person);
+  pushing.onOutcome(pushed);
   if (error !== null && blameOf({ error }) === "service") return { kind: "not yet", refusal: null };
   if (error !== null && (before === null || error.code === before)) {
     return { kind: "not yet", refusal: { error, service: null } };

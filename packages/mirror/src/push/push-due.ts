@@ -144,7 +144,7 @@ export async function pushDue(
   /** Takes an outcome in its turn. */
   async function rule(tried: Tried): Promise<void> {
     tell(tried.outcome, deps);
-    onOutcome(tried.outcome, tried.person);
+    onOutcome(tried);
     await obey(streaks.add(tried));
   }
 

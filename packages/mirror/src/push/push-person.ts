@@ -76,7 +76,13 @@ async function carryOut(
     await checkCompany();
     await beforeChange();
   };
-  const tried = (outcome: Outcome): Ending => ({ kind: "tried", person: who, outcome, changedKnown });
+  const tried = (outcome: Outcome): Ending => ({
+    kind: "tried",
+    person: who,
+    outcome,
+    changedKnown,
+    updateMs: isFirst(row, who) ? who.updatedMs : null,
+  });
   try {
     row = await ledger.person(mirror.id, person.key);
     // In a dry run nobody is made due who is to be pushed again: their rows say how they stand.
@@ -115,7 +121,7 @@ function brokenOffBy(
   // A bug of ours that one profile brings up must not hold up the others.
   log.error({ code: error.code, error: error.message }, "a push broke off");
   const outcome = brokenOff(person, settings.source, error.toJSON(), dryRun);
-  return { kind: "tried", person, outcome, changedKnown: false };
+  return { kind: "tried", person, outcome, changedKnown: false, updateMs: null };
 }
 
 /** Ends a push once the profile was read. */
@@ -125,6 +131,11 @@ class NotPushed extends Error {
     super(`not to be pushed: ${verdict}`);
     this.verdict = verdict;
   }
+}
+
+/** Whether an update was never pushed before: it is a new one, or its last push failed. */
+function isFirst(row: Person | null, { updatedAt }: DuePerson): boolean {
+  return row === null || row.updatedAt !== updatedAt || row.triedAt === null || row.outcome === "failed";
 }
 
 /** HrFlow has no such profile. */

@@ -31,7 +31,7 @@ export interface PushingDeps
   /** Tells whether somebody paused the mirror meanwhile; asked once for each portion of people. */
   isPaused: () => Promise<boolean>;
   /** Each outcome, in the order in which people were claimed. */
-  onOutcome: (outcome: Outcome, person: DuePerson) => void;
+  onOutcome: (tried: Tried) => void;
 }
 
 /** A push that came to an outcome. */
@@ -40,6 +40,8 @@ export interface Tried {
   outcome: Outcome;
   /** The guard was asked: somebody known was changed, or is gone. */
   changedKnown: boolean;
+  /** When HrFlow had the update that this push is the first to bring; `null`: it brings none, or nobody knows. */
+  updateMs: number | null;
 }
 
 /** Somebody whom a hint named, and who is not to be pushed. */

@@ -40,7 +40,7 @@ function begin(sql: Sql, holding: Holding): { known: string | null; last: number
 function makeDue(sql: Sql, holding: Holding, from: number, to: number, now: number): number {
   assertHolding(sql, holding);
   const { changes } = sql(`
-    UPDATE people SET status = 'due', since = $now, due_at = $now, attempts = 0, error = NULL, tried_at = NULL
+    UPDATE people SET status = 'due', since = $now, due_at = $now, attempts = 0, error = NULL
     WHERE id > $from AND id <= $to AND mirror = $mirror AND listed = 1
       AND status IN ('synced', 'conflict', 'skipped', 'retrying', 'quarantined')
       AND (status <> 'skipped' OR reason IS NOT 'dropped')`).run({ mirror: holding.mirror, from, to, now });

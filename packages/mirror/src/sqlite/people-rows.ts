@@ -95,7 +95,8 @@ function markDue(sql: Sql, connection: Connection, mirror: number, due: readonly
       ON CONFLICT (mirror, key) DO UPDATE SET
         listed = 1, updated_at = $updatedAt, updated_ms = $updatedMs, status = 'due',
         since = iif(status = 'due', since, $now), due_at = iif(status = 'due', min(coalesce(due_at, $now), $now), $now),
-        attempts = 0, error = NULL, tried_at = NULL, missing_at = NULL, sweep = max(sweep, excluded.sweep)`).run({
+        attempts = 0, error = NULL, tried_at = iif(updated_at IS $updatedAt, tried_at, NULL),
+        missing_at = NULL, sweep = max(sweep, excluded.sweep)`).run({
       mirror,
       key,
       updatedAt,
@@ -126,7 +127,7 @@ function makeDue(sql: Sql, mirror: number, key: string, now: number): number {
     UPDATE people SET
       status = 'due', since = iif(status = 'due', since, $now),
       due_at = iif(status = 'due', min(coalesce(due_at, $now), $now), $now),
-      attempts = 0, error = NULL, tried_at = NULL
+      attempts = 0, error = NULL
     WHERE mirror = $mirror AND key = $key`).run({ mirror, key, now });
   return Number(changes);
 }

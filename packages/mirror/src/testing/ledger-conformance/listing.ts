@@ -99,6 +99,21 @@ export function describeListing(bench: () => LedgerBench): void {
       },
     );
 
+    it("keeps when this update was last tried, until there is another one", async () => {
+      const { ledger, mirror, holding, list, push, person } = bench();
+      await list(sighting("p1", 1));
+      await push("p1");
+      await ledger.makeDue(mirror.id, ["p1"], NOW + 1);
+      expect((await person("p1")).triedAt).toBe(NOW);
+      await list(sighting("p1", 1));
+      expect((await person("p1")).triedAt).toBe(NOW);
+      await push("p1");
+      await ledger.changeMapping(holding, "m2");
+      expect(await person("p1")).toMatchObject({ status: "due", triedAt: NOW });
+      await list(sighting("p1", 2));
+      expect((await person("p1")).triedAt).toBeNull();
+    });
+
     it("lets nobody who is due lose since when they wait, made due or listed again", async () => {
       const { ledger, mirror, list, clock } = bench();
       await list(sighting("p1", 1));
