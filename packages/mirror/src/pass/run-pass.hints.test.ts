@@ -2,6 +2,7 @@ import type { FaultRule } from "@push-profile/sandbox";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Person } from "../ledger/ledger.ts";
 import { dropQuarantined } from "../people/drop-quarantined.ts";
+import { retryQuarantined } from "../people/retry-quarantined.ts";
 import { add, MINUTE, names } from "../testing/add-people.ts";
 import { openWorkshop, type Workshop } from "../testing/workshop.ts";
 
@@ -91,6 +92,18 @@ describe("a hint about somebody who failed", () => {
     shop.sandbox.people.removeProfile(key);
     expect(await hintAndPass(shop, key)).toMatchObject({ ended: { end: "done", failed: 0 }, reads: 1, posts: 0 });
     expect(await shop.person(key)).toEqual(before);
+  });
+
+  it("leaves what a hand does while they are read", async () => {
+    const { shop, key } = await openFailed(REFUSED, "quarantined");
+    const mirror = await shop.state();
+    let retried: Promise<unknown> = Promise.resolve();
+    shop.beforeRequest = (what) => {
+      if (what === READ) retried = retryQuarantined(shop.ledger, mirror, [key], shop.clock.now());
+    };
+    await hintAndPass(shop, key);
+    await retried;
+    expect(await shop.person(key)).toMatchObject({ status: "due" });
   });
 
   it("writes nothing down in a dry run", async () => {
