@@ -1,3 +1,4 @@
+import { safeText } from "@push-profile/transport";
 import { keepHeapSmall } from "@push-profile/transport/small-heap";
 import type { ProfileInput } from "push-profile";
 import type { Context } from "./context.ts";
@@ -26,6 +27,11 @@ async function openFile(path: string, sources: Sources, context: Context): Promi
   return async function* read(stop) {
     // A file is read to its end before anybody is pushed: a mistake far down should not leave half the people pushed.
     if (text.again) for await (const _ of profilesIn(text.open(stop), text.name, sources));
-    yield* profilesIn(text.open(stop), text.name, sources);
+    let nobody = true;
+    for await (const profile of profilesIn(text.open(stop), text.name, sources)) {
+      nobody = false;
+      yield profile;
+    }
+    if (nobody) context.stderr.write(`${safeText(text.name)} is an empty list: there is nobody to push.\n`);
   };
 }

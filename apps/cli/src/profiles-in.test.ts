@@ -36,6 +36,10 @@ describe("profiles in a text", () => {
     await expect(profiles.next()).rejects.toThrow("entry 3 of people.json is of another source than the mirror");
   });
 
+  it.each(["[]", "\ufeff [ ]\n"])("are none in an empty list: %j", async (text) => {
+    expect(await read(text)).toEqual([]);
+  });
+
   it("stay without a source where none is given", async () => {
     expect(await read('{"info":{}}')).toEqual([{ info: {} }]);
   });
@@ -45,7 +49,7 @@ describe("profiles in a text", () => {
     { text: '{"code":200,"data":{"info":{}}}', says: 'it has no "info"' },
     { text: "[[]]", says: "entry 1 of people.json is not a full profile: it is no JSON object" },
     { text: '"k"', says: "it is no JSON object" },
-    { text: "[]", says: "people.json holds no profile" },
+    { text: " \n", says: "people.json holds no profile" },
     { text: "", says: "people.json holds no profile" },
   ])("are not in $text", async ({ text, says }) => {
     await expect(read(text)).rejects.toThrow(says);

@@ -13,7 +13,7 @@ export interface Sources {
 /**
  * The full profiles in a JSON text, one at a time.
  * @param sources Whose they are.
- * @throws UsageError for a text that is not JSON, a value that is no full profile, a text without any, and a profile of
+ * @throws UsageError for a text that is not JSON, a value that is no full profile, a text without any value, and a profile of
  * another source where only one is wanted.
  */
 export async function* profilesIn(
@@ -22,14 +22,22 @@ export async function* profilesIn(
   sources: Sources,
 ): AsyncGenerator<Profile, void, undefined> {
   let count = 0;
-  for await (const value of jsonValues(text, name)) {
+  let blank = true;
+  async function* seen(): AsyncGenerator<string, void, undefined> {
+    for await (const piece of text) {
+      blank &&= !/[^\s\ufeff]/.test(piece);
+      yield piece;
+    }
+  }
+  for await (const value of jsonValues(seen(), name)) {
     count += 1;
     const profile = fullProfile(value, count, name);
     const own = sourceOf(profile);
     if (sources.only && own !== null && own !== sources.source) throw foreign(count, name);
     yield own === null ? withSource(profile, sources.source) : profile;
   }
-  if (count > 0) return;
+  // An empty list says that there is nobody; a text without any value more likely that something went wrong before.
+  if (count > 0 || !blank) return;
   throw new UsageError(
     `${name} holds no profile`,
     "Give profiles as a JSON object, a JSON array, or one JSON object a line.",

@@ -118,13 +118,19 @@ describe("a command line that cannot be carried out", () => {
 
   it.each([
     { stdin: "", says: "standard input holds no profile" },
-    { stdin: "[]", says: "standard input holds no profile" },
+    { stdin: " \n", says: "standard input holds no profile" },
     { stdin: '{"info":}\n{"info":{}}', says: "standard input is not JSON at line 1, column 9" },
     { stdin: '[{"key":"k"}]', says: "entry 1 of standard input is not a full profile" },
   ])("says where a text is wrong: $stdin", async ({ stdin, says }) => {
     const { code, stdout, stderr } = await runCli(["push", "--file", "-"], { env: credentials, stdin });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(says);
+  });
+
+  it("has nothing to do for an empty list, and says so: exit 0", async () => {
+    const { code, stdout, stderr } = await runCli(["push", "--file", "-"], { env: credentials, stdin: "[]" });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+    expect(stderr).toContain("standard input is an empty list: there is nobody to push.\n");
   });
 
   it("pushes those of standard input that stand before a mistake", async () => {
