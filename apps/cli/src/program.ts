@@ -9,6 +9,7 @@ import { faultsHelp } from "./faults-help.ts";
 import { helpAsked } from "./help-asked.ts";
 import { helpStyle, helpTail } from "./help-style.ts";
 import type { Output } from "./output.ts";
+import { refusePasswords } from "./refuse-passwords.ts";
 import { refuseSecondValues } from "./single-values.ts";
 import { version } from "./version.ts";
 
@@ -77,6 +78,7 @@ function createProgram(bench: Bench): Command {
   addCompletion(program, bench);
   addHelp(program, bench);
   refuseSecondValues(program);
+  program.hook("preAction", (_, command) => refusePasswords(command));
   return program.addHelpText("after", rootTail);
 }
 

@@ -36,6 +36,6 @@ export {
 } from "./setting-table.ts";
 export { readSettings, type Setting, type Settings, type SettingsInput, type ShownSetting } from "./settings.ts";
 export { showValue } from "./show-value.ts";
-export { type StateInput, type StateSettings, stateSettings } from "./state-settings.ts";
+export { holdsPassword, type StateInput, type StateSettings, stateSettings } from "./state-settings.ts";
 export { type TeamtailorSettings, teamtailorRequired, teamtailorSettings } from "./teamtailor-settings.ts";
 export { type Validation, validateConfig } from "./validate-config.ts";

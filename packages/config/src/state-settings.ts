@@ -75,7 +75,8 @@ function assertPath({ name, origin, value }: Setting<string>): string {
   throw new UsageError(`${name} is an address, not a file path`, fix, name);
 }
 
-function holdsPassword(address: string): boolean {
+/** Whether an address holds a password. */
+export function holdsPassword(address: string): boolean {
   const url = URL.parse(address);
   // One that cannot be read may still hold one.
   return url === null ? address.includes("@") : url.password !== "" || url.searchParams.has("password");
