@@ -9,8 +9,7 @@ import type { MirrorSettings } from "@push-profile/mirror";
 import type { HrflowClient } from "push-profile";
 import { atOnce } from "../at-once.ts";
 import { type ClientsOptions, createHrflow } from "../create-clients.ts";
-import { countingFetch } from "./counting-fetch.ts";
-import type { Requests } from "./totals.ts";
+import { countingFetch, nothingSent, type Sending } from "./counting-fetch.ts";
 
 /** A mirror with everything checked and loaded; nothing was sent yet. */
 export interface PreparedMirror {
@@ -22,8 +21,8 @@ export interface PreparedMirror {
   hrflowLimit: number;
   /** Of Teamtailor. */
   clients: ClientsOptions;
-  /** Requests that these clients have sent. */
-  sent: Requests;
+  /** Requests of these clients. */
+  sending: Sending;
 }
 
 /** What the flags of a run say of every mirror. */
@@ -44,10 +43,10 @@ export async function prepareMirror(
 ): Promise<PreparedMirror> {
   const read = await mirrorSettingsOf(mirror, { file, flags, regionBaseUrls: wire.regionBaseUrls });
   const settings = { ...read, concurrency: atOnce(mirror.settings, read.concurrency, failFast) };
-  const sent: Requests = { hrflow: 0, teamtailor: 0 };
+  const sending = nothingSent();
   const base: ClientsOptions = { ...wire, settings: mirror.settings, timeoutMs: settings.timeoutMs };
-  const clients = { ...base, fetch: countingFetch(wire.fetch, "teamtailor", sent) };
-  const hrflow = createHrflow({ ...base, fetch: countingFetch(wire.fetch, "hrflow", sent) });
+  const clients = { ...base, fetch: countingFetch(wire.fetch, "teamtailor", sending) };
+  const hrflow = createHrflow({ ...base, fetch: countingFetch(wire.fetch, "hrflow", sending) });
   const { maxRequestsPerMinute: hrflowLimit } = hrflowSettings(mirror.settings);
-  return { mirror, settings, clients, hrflow, hrflowLimit, sent };
+  return { mirror, settings, clients, hrflow, hrflowLimit, sending };
 }

@@ -49,11 +49,11 @@ const UNKNOWN = -1;
 /** Brings one mirror up to date; whatever stops it is in what comes back. */
 export async function runMirror(prepared: PreparedMirror, options: RunMirrorOptions): Promise<MirrorRun> {
   const { ledger, wish, stop, cut, onOutcome, show, stderr } = options;
-  const { clients, hrflow, sent } = prepared;
+  const { clients, hrflow, sending } = prepared;
   const { clock } = clients;
   const settings = { ...prepared.settings, ...(await nameOf(prepared, ledger)) };
   const begunAt = clock.now();
-  const totals: Totals = emptyTotals(0, sent);
+  const totals: Totals = emptyTotals(0, sending.sent);
   const { silentLog, withMirror } = await import("@push-profile/mirror");
   const progress = createProgressLine(stderr, clock, settings.name);
   let begun = false;

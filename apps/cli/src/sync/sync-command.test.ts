@@ -194,6 +194,18 @@ describe("sync", () => {
     expect(outcomes.length).toBeLessThan(12);
   });
 
+  it("says that its time is up, and for whose answer it waited, with --json too", async () => {
+    const { sandbox, env } = await openWorld({ faults: "hrflow: never" });
+    const clock = createVirtualClock(Date.now());
+    const cli = startCli(["sync", "--max-seconds", "0.5", "--json"], { env, clock });
+    while (!sandbox.requests.some(({ service }) => service === "hrflow")) await new Promise(setImmediate);
+    await clock.advance(500);
+    const { code, stdout, stderr } = await cli.done;
+    expect(code).toBe(75);
+    expect(jsonLines(stdout)).toMatchObject([{ type: "summary", requests: { hrflow: 1, teamtailor: 1 } }]);
+    expect(stderr).toBe("Time is up after 0.5 s (--max-seconds): nobody new is begun; HrFlow had not answered yet.\n");
+  });
+
   it.each([
     { flags: ["--fail-fast"], from: "one at a time by itself" },
     { flags: ["--fail-fast", "--concurrency", "1"], from: "as --concurrency says" },

@@ -25,6 +25,7 @@ import { type MirrorRun, runMirror, untouched } from "./run-mirror.ts";
 import { createShowQueue } from "./show-queue.ts";
 import { readWish, type SyncFlags, type SyncWish } from "./sync-flags.ts";
 import { refuseSourced, withSyncLedger } from "./sync-ledger.ts";
+import { timeUpText } from "./time-up-text.ts";
 import { type RunFacts, summaryJson, summaryText } from "./totals.ts";
 import { worstCode } from "./worst-code.ts";
 
@@ -74,7 +75,12 @@ async function syncAll(
   });
   const leave = (): void => windDown.begin({ grace: true });
   output.closed.addEventListener("abort", leave);
-  const deadline = createDeadline(wish, clock, () => windDown.begin({ grace: false }));
+  const atWork: { mirror: PreparedMirror | null } = { mirror: null };
+  const deadline = createDeadline(wish, clock, (maxMs) => {
+    const unanswered = atWork.mirror?.sending.unanswered ?? { hrflow: 0, teamtailor: 0 };
+    stderr.write(`${timeUpText(maxMs, unanswered)}\n`);
+    windDown.begin({ grace: false });
+  });
   const show = createShowQueue(await createShow(output, wish));
   // Not only once it is shown: by then the next one is begun.
   const onOutcome = ({ status }: Outcome): void => {
@@ -91,6 +97,7 @@ async function syncAll(
         await output.lines(...(wish.json ? [summaryJson(summary)] : []));
         continue;
       }
+      atWork.mirror = each;
       const run = await runMirror(each, options);
       runs.push(run);
       if (wish.json) await output.lines(summaryJson(run.summary));
@@ -170,14 +177,14 @@ interface Deadline {
   end(): void;
 }
 
-function createDeadline({ maxMs }: SyncWish, clock: Shared["clock"], onPassed: () => void): Deadline {
+function createDeadline({ maxMs }: SyncWish, clock: Shared["clock"], onPassed: (maxMs: number) => void): Deadline {
   const ended = new AbortController();
   let passed = false;
   if (maxMs !== null) {
     clock.sleep(maxMs, ended.signal).then(
       () => {
         passed = true;
-        onPassed();
+        onPassed(maxMs);
       },
       () => {
         // Called off: all is done.
