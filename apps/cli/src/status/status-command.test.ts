@@ -91,6 +91,18 @@ describe("status", () => {
     expect(table.stdout).toMatch(/^mirror +state +people .*\ncareers +idle +12 .*\nnew-one +idle +0 .* never +none/);
   });
 
+  it("shows a mirror once that a config file gave a name after it ran, under that name", async () => {
+    const { env } = await openWorld({ profiles: 3 });
+    await runCli(["sync"], { env });
+    const source = env["HRFLOW_SOURCE_KEY"] ?? "";
+    const cwd = folder({ "push-profile.config.yaml": `mirrors: [{ name: careers, source: "${source}" }]` });
+    for (let time = 0; time < 2; time += 1) {
+      const { mirrors } = JSON.parse((await runCli(["status", "--json"], { env, cwd })).stdout);
+      expect(mirrors).toMatchObject([{ name: "careers", source, lastPass: { outcome: "done" } }]);
+      await runCli(["sync"], { env, cwd });
+    }
+  });
+
   it("shows what the settings name although there is no ledger yet", async () => {
     const source = "e".repeat(40);
     const cwd = folder({ "push-profile.config.yaml": `mirrors: [{ name: careers, source: "${source}" }]` });

@@ -9,6 +9,7 @@ import { openExistingLedger } from "../ledger/open-ledger.ts";
 import type { Output } from "../output.ts";
 import { version } from "../version.ts";
 import { type KnownMirror, readKnownMirror } from "./known-mirror.ts";
+import { isOf, renamedMirrors } from "./renamed-mirrors.ts";
 import { statusLines } from "./status-lines.ts";
 import { unknownStatus } from "./unknown-status.ts";
 
@@ -52,10 +53,14 @@ async function readAll(ledger: Ledger, known: readonly KnownMirror[], clock: Clo
     return fitting?.limit ?? DEFAULT_LIMIT;
   };
   const status = await readStatus({ ledger, clock, version, limitOf });
-  const never = known.filter(
-    ({ name, source }) => !rows.some((row) => row.source === source && (row.name === name || name === source)),
-  );
-  return { ...status, mirrors: [...status.mirrors, ...never.map(unknownStatus)] };
+  const renamed = renamedMirrors(known, rows, await ledger.accounts());
+  const shown = status.mirrors.map((mirror) => {
+    const row = [...renamed.keys()].find(({ name, source }) => name === mirror.name && source === mirror.source);
+    return { ...mirror, name: (row && renamed.get(row)?.name) ?? mirror.name };
+  });
+  const there = [...renamed.values()];
+  const never = known.filter((mirror) => !there.includes(mirror) && !rows.some((row) => isOf(row, mirror)));
+  return { ...status, mirrors: [...shown, ...never.map(unknownStatus)] };
 }
 
 /** What the service allows, for an account that nothing here is set for. */
