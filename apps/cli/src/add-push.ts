@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { helpTail } from "./help-style.ts";
 import type { Bench } from "./program.ts";
 import { addPushFlags } from "./push-flags.ts";
@@ -23,6 +23,8 @@ export function addPlan(program: Command, { context, output, finish }: Bench): v
     .description(
       `Show what a push would do to each profile: every field, old, new, and why. Nothing is written.${planExamples}`,
     )
+    // Said twice does no harm: whoever comes from `push --dry-run` may leave it there.
+    .addOption(new Option("--dry-run", "as plan always does").hideHelp())
     .addHelpText("after", helpTail)
     .action(async (keys: string[], flags: Record<string, unknown>) => {
       const { pushCommand } = await import("./push-command.ts");

@@ -232,6 +232,14 @@ describe("plan", () => {
     expect(writes(sandbox)).toEqual([]);
   });
 
+  it("takes --dry-run for what it does anyway", async () => {
+    const { sandbox, env, keys } = await open();
+    const { code, stdout } = await runCli(["plan", String(keys[0]), "--dry-run", "--json"], { env });
+    expect(code).toBe(0);
+    expect(jsonLines(stdout)).toMatchObject([{ dryRun: true }]);
+    expect(writes(sandbox)).toEqual([]);
+  });
+
   it("is push --dry-run, in JSON too", async () => {
     const { sandbox, env, keys } = await open();
     const plan = await runCli(["plan", ...keys, "--json"], { env });
