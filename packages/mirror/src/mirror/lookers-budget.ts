@@ -3,7 +3,8 @@ import { lifeOf } from "../holder/life-of.ts";
 import type { MirrorSettings } from "../mirror-settings.ts";
 import { isHeld } from "../status/mirror-state.ts";
 import { ledgerBudget } from "./account-budget.ts";
-import { type Identity, isKnown, localBudget } from "./open-identity.ts";
+import { localBudget } from "./local-budget.ts";
+import { type Identity, isKnown } from "./open-identity.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface LookersBudget extends Budget {

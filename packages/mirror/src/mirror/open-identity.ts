@@ -1,7 +1,6 @@
-import { type Budget, createBudget, createUnlimitedBudget } from "@push-profile/transport";
-import { openAccount } from "../account/open-account.ts";
 import type { Account, MirrorState } from "../ledger/ledger.ts";
 import type { MirrorSettings } from "../mirror-settings.ts";
+import { openPacedAccount } from "./open-paced-account.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Which account and which mirror settings mean. */
@@ -21,10 +20,8 @@ export async function openIdentity(
   settings: MirrorSettings,
   surroundings: Omit<Surroundings, "hrflow">,
 ): Promise<Identity> {
-  const { ledger, signal } = surroundings;
-  const { baseUrl, apiKey } = settings.account;
-  const teamtailor = surroundings.createTeamtailor(localBudget(settings, surroundings));
-  const account = await openAccount({ ledger, teamtailor, baseUrl, apiKey, signal });
+  const { ledger } = surroundings;
+  const account = await openPacedAccount(settings, surroundings);
   const { name, source, priority } = settings;
   return { account, mirror: await ledger.openMirror({ name, source, priority, account: account.id }) };
 }
@@ -45,14 +42,6 @@ export async function findIdentity(
 /** Whether the ledger knows the account. */
 export function isKnown({ id }: Account): boolean {
   return id !== NOWHERE;
-}
-
-/** A budget that no other process knows of, for what is sent before the account is known. */
-export function localBudget(
-  { account }: Pick<MirrorSettings, "account">,
-  { clock }: Pick<Surroundings, "clock">,
-): Budget {
-  return account.limit === 0 ? createUnlimitedBudget({ clock }) : createBudget({ limit: account.limit, clock });
 }
 
 function unknownMirror({ name, source, priority }: MirrorSettings, account: Account): MirrorState {

@@ -1,8 +1,7 @@
 import type { TeamtailorClient } from "@push-profile/teamtailor-client";
-import { openAccount } from "../account/open-account.ts";
 import type { MirrorSettings } from "../mirror-settings.ts";
 import { ledgerBudget } from "./account-budget.ts";
-import { localBudget } from "./open-identity.ts";
+import { openPacedAccount } from "./open-paced-account.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What somebody works with who pushes people of no source. */
@@ -22,10 +21,7 @@ export async function openUnmirrored(
   settings: Pick<MirrorSettings, "account" | "timeoutMs">,
   surroundings: Omit<Surroundings, "hrflow">,
 ): Promise<OpenUnmirrored> {
-  const { ledger, signal, createTeamtailor } = surroundings;
-  const { baseUrl, apiKey } = settings.account;
-  const asking = createTeamtailor(localBudget(settings, surroundings));
-  const account = await openAccount({ ledger, teamtailor: asking, baseUrl, apiKey, signal });
+  const account = await openPacedAccount(settings, surroundings);
   const budget = ledgerBudget(settings, surroundings, { account });
-  return { teamtailor: createTeamtailor(budget), close: () => budget.flush() };
+  return { teamtailor: surroundings.createTeamtailor(budget), close: () => budget.flush() };
 }

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { createLedgerBudget } from "../budget/ledger-budget.ts";
 import { openSqliteLedger } from "../sqlite/sqlite-ledger.ts";
 import { add, addMany, MINUTE, names } from "../testing/add-people.ts";
 import { openWorkshop, type Workshop } from "../testing/workshop.ts";
 import { openForPush } from "./open-for-push.ts";
+import { openUnmirrored } from "./open-unmirrored.ts";
 import { withMirror } from "./with-mirror.ts";
 
 let shop: Workshop | null = null;
@@ -44,6 +46,21 @@ describe("withMirror", () => {
     await withMirror(shop.settings, { ...shop.surroundings(), ledger }, async () => undefined);
     await ledger.close();
     expect(shop.requests()).toEqual(["GET /company"]);
+  });
+
+  it.each(["withMirror", "openForPush", "openUnmirrored"])("books that on the budget of all: %s", async (way) => {
+    const shop = await open();
+    const settings = { ...shop.settings, account: { ...shop.settings.account, limit: 50 } };
+    const ledger = await openSqliteLedger(`${shop.path}2`, { clock: shop.clock });
+    const surroundings = { ...shop.surroundings(), ledger };
+    if (way === "withMirror") await withMirror(settings, surroundings, async () => undefined);
+    else if (way === "openForPush") await (await openForPush(settings, surroundings)).close();
+    else await (await openUnmirrored(settings, surroundings)).close();
+    const [account = { id: 0 }] = await ledger.accounts();
+    const budget = createLedgerBudget({ ledger, account, limit: 50, clock: shop.clock, timeoutMs: 1000 });
+    expect(await budget.usage()).toMatchObject({ used: 1 });
+    await ledger.close();
+    expect(shop.clock.sleepers(), "nothing is left running").toBe(0);
   });
 
   it("fills blanks of candidates who were there before, unless told otherwise", async () => {
