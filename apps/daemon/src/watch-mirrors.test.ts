@@ -5,7 +5,7 @@ import { type Ledger, type MirrorState, openSqliteLedger } from "@push-profile/m
 import { type ErrorReport, PushProfileError } from "@push-profile/transport";
 import { createVirtualClock } from "@push-profile/transport/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Reason, Watch } from "./http/source.ts";
+import type { Reason, Watch } from "./http/watch.ts";
 import type { PreparedMirror } from "./supervisor/prepared-mirror.ts";
 import type { MirrorView } from "./supervisor/supervisor.ts";
 import { preparedMirrors } from "./testing/prepared-mirrors.ts";

@@ -10,7 +10,7 @@ import {
   retryQuarantined,
 } from "@push-profile/mirror";
 import { type Clock, type ErrorReport, PushProfileError, toPushProfileError } from "@push-profile/transport";
-import type { MirrorRef, Reason, Watch } from "./http/source.ts";
+import type { MirrorRef, Reason, Watch } from "./http/watch.ts";
 import type { PreparedMirror } from "./supervisor/prepared-mirror.ts";
 import type { Supervisor } from "./supervisor/supervisor.ts";
 import { version } from "./version.ts";

@@ -7,10 +7,10 @@ import type { HintSink } from "../hints/create-hints.ts";
 import { createMetrics } from "../metrics/create-metrics.ts";
 import { createApp } from "./create-app.ts";
 import { readListenAddress } from "./listen-address.ts";
-import type { Reason } from "./source.ts";
 import { ask } from "./testing/ask.ts";
 import { sampleMirror, sampleStatus, sampleWatch } from "./testing/sample-watch.ts";
 import { start } from "./testing/start.ts";
+import type { Reason } from "./watch.ts";
 
 const token = "a-long-token";
 const bearer = { authorization: `Bearer ${token}` };

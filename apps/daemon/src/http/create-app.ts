@@ -18,8 +18,8 @@ import type { ListenAddress } from "./listen-address.ts";
 import { isTooLong, readBody } from "./read-body.ts";
 import { readMirrorFacts } from "./read-mirror-facts.ts";
 import { reasonForStrangers, reasonText } from "./reason-text.ts";
-import type { Watch } from "./source.ts";
 import { statusOfError } from "./status-of-error.ts";
+import type { Watch } from "./watch.ts";
 
 const MAX_BODY_BYTES = 256 * 1024;
 

@@ -1,5 +1,5 @@
 import type { MirrorFacts } from "../metrics/mirror-gauges.ts";
-import type { Watch } from "./source.ts";
+import type { Watch } from "./watch.ts";
 
 /** What the mirrors' metrics are made from. */
 export async function readMirrorFacts(watch: Watch): Promise<MirrorFacts[]> {

@@ -1,7 +1,7 @@
 import type { ErrorReport } from "@push-profile/transport";
 import { describe, expect, it } from "vitest";
 import { reasonForStrangers, reasonText } from "./reason-text.ts";
-import type { Reason } from "./source.ts";
+import type { Reason } from "./watch.ts";
 
 function error(message: string, change: Partial<ErrorReport> = {}): ErrorReport {
   return { code: "unavailable", message, status: null, field: null, retryable: true, fix: "Mend it.", ...change };

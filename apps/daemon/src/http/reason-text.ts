@@ -1,5 +1,5 @@
 import { safeText } from "@push-profile/transport";
-import type { Reason } from "./source.ts";
+import type { Reason } from "./watch.ts";
 
 /** In words: what, why and how to mend it. */
 export function reasonText(reason: Reason): string {

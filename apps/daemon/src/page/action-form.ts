@@ -1,6 +1,6 @@
 import { safeText } from "@push-profile/transport";
 import { html } from "hono/html";
-import type { MirrorRef } from "../http/source.ts";
+import type { MirrorRef } from "../http/watch.ts";
 import type { Action } from "./actions.ts";
 import type { Markup } from "./markup.ts";
 

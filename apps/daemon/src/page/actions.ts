@@ -1,6 +1,6 @@
 import type { MirrorStatus } from "@push-profile/mirror";
 import { PushProfileError } from "@push-profile/transport";
-import type { Watch } from "../http/source.ts";
+import type { Watch } from "../http/watch.ts";
 
 const actions = ["retry", "retry-all", "pause", "resume"] as const;
 

@@ -1,7 +1,7 @@
 import type { PassRecord } from "@push-profile/mirror";
 import { describe, expect, it } from "vitest";
-import type { Watch } from "../http/source.ts";
 import { now, sampleMirror, sampleQuarantine, sampleStatus, sampleWatch } from "../http/testing/sample-watch.ts";
+import type { Watch } from "../http/watch.ts";
 import { errorPage, statusPage } from "./document.ts";
 import { readFacts } from "./facts.ts";
 

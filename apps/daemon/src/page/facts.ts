@@ -1,5 +1,5 @@
 import type { MirrorStatus, PassRecord, QuarantineLine, Status } from "@push-profile/mirror";
-import type { Reason, Watch } from "../http/source.ts";
+import type { Reason, Watch } from "../http/watch.ts";
 import { type Lateness, latenessOf } from "./lateness.ts";
 
 /** More are neither listed nor plotted. */

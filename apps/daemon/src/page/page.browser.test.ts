@@ -1,7 +1,6 @@
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import type { Watch } from "../http/source.ts";
 import {
   now,
   type SampleWatch,
@@ -11,6 +10,7 @@ import {
   sampleWatch,
 } from "../http/testing/sample-watch.ts";
 import { start } from "../http/testing/start.ts";
+import type { Watch } from "../http/watch.ts";
 import { findBrowser, launchBrowser } from "./testing/browser.ts";
 
 const path = findBrowser();

@@ -1,7 +1,7 @@
 import type { MirrorStatus } from "@push-profile/mirror";
 import { describe, expect, it } from "vitest";
-import type { Reason } from "../http/source.ts";
 import { sampleMirror } from "../http/testing/sample-watch.ts";
+import type { Reason } from "../http/watch.ts";
 import type { MirrorFacts } from "./facts.ts";
 import { summary } from "./summary.ts";
 

@@ -1,5 +1,5 @@
 import type { MirrorStatus, PassRecord, QuarantineLine, Status } from "@push-profile/mirror";
-import type { MirrorRef, Watch } from "../source.ts";
+import type { MirrorRef, Watch } from "../watch.ts";
 
 /** The moment of the samples. */
 export const now: number = Date.parse("2026-11-23T18:24:04Z");

@@ -6,7 +6,7 @@ import { createHints, type HintSink } from "../../hints/create-hints.ts";
 import { createMetrics, type Metrics } from "../../metrics/create-metrics.ts";
 import { readListenAddress } from "../listen-address.ts";
 import { type ServerLimits, startServer } from "../server.ts";
-import type { Watch } from "../source.ts";
+import type { Watch } from "../watch.ts";
 import { sampleWatch } from "./sample-watch.ts";
 
 export interface StartOptions {
