@@ -19,7 +19,8 @@ describe("profiles in a text", () => {
 
   it.each([
     { own: { source: { key: "own" } }, want: { source: { key: "own" } } },
-    { own: { source_key: "own" }, want: { source_key: "own" } },
+    { own: { source_key: "own" }, want: { source_key: "own", source: { key: "own" } } },
+    { own: { source: { key: null }, source_key: "own" }, want: { source_key: "own", source: { key: "own" } } },
     { own: {}, want: { source: { key: "given" } } },
     { own: { source: null }, want: { source: { key: "given" } } },
     { own: { source: { name: "Careers" } }, want: { source: { name: "Careers", key: "given" } } },

@@ -34,7 +34,7 @@ export async function* profilesIn(
     const profile = fullProfile(value, count, name);
     const own = sourceOf(profile);
     if (sources.only && own !== null && own !== sources.source) throw foreign(count, name);
-    yield own === null ? withSource(profile, sources.source) : profile;
+    yield withSource(profile, own ?? sources.source);
   }
   // An empty list says that there is nobody; a text without any value more likely that something went wrong before.
   if (count > 0 || !blank) return;
@@ -67,12 +67,13 @@ function foreign(position: number, name: string): UsageError {
   );
 }
 
-function sourceOf(profile: Profile): string | null {
-  const own = isObject(profile.source) ? profile.source : {};
-  const named = "key" in own && own.key !== "" ? own.key : profile.source_key;
-  return typeof named === "string" && named !== "" ? named : null;
+/** Older exports name it beside the profile. */
+function sourceOf({ source, source_key: beside }: Profile): string | null {
+  const names: unknown[] = [isObject(source) ? source.key : null, beside];
+  return names.find((name): name is string => typeof name === "string" && name !== "") ?? null;
 }
 
+/** Where it is looked for from here on. */
 function withSource(profile: Profile, source: string | null): Profile {
   if (source === null) return profile;
   return { ...profile, source: { ...(isObject(profile.source) ? profile.source : {}), key: source } };
