@@ -89,7 +89,7 @@ describe("push-profiled in all weathers", { timeout: 240_000 }, () => {
       expect(await daemon.livez(), daemon.stderr().slice(-2000)).toBe(200);
     }
     flapping.setFaults("hrflow: drop-before");
-    await expect.poll(page, POLL).toMatch(/flapping[^.]* could not reach a service/);
+    await expect.poll(page, POLL).toMatch(/flapping[^.]*: HrFlow did not answer/);
     flapping.setFaults([]);
 
     // Its key was given back long ago, and nobody has told.
