@@ -50,7 +50,8 @@ function contenders(
   const env = plainEnvironment(folder, { ...environment, TEAMTAILOR_MAX_REQUESTS_PER_10_SECONDS: "0" });
   const run = async (...args: string[]): Promise<Ran> => {
     const ran = await runNode(args, { env, cwd: folder });
-    const seen = await requests();
+    // A key that is new to the ledger is asked for its company once.
+    const seen = (await requests()).filter(({ path }) => path !== "/company");
     if (seen.length !== 2 * PEOPLE) throw new Error(`${seen.length} requests for ${PEOPLE} people, not two each`);
     return ran;
   };
