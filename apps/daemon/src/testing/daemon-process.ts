@@ -46,7 +46,7 @@ export async function startDaemon(env: Environment, nodeArguments: string[] = []
   const exit = once(child, "exit");
   const lines = (): Record<string, unknown>[] => jsonLines(text);
   const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(`http://127.0.0.1:${port(lines())}${path}`, { ...init, signal: AbortSignal.timeout(5000) });
+    fetch(`http://127.0.0.1:${port(text)}${path}`, { ...init, signal: AbortSignal.timeout(5000) });
   const daemon: DaemonProcess = {
     pid: child.pid ?? 0,
     get: async (path) => {
@@ -87,8 +87,8 @@ function jsonLines(text: string): Record<string, unknown>[] {
     .flatMap((line): Record<string, unknown>[] => (line.startsWith("{") ? [JSON.parse(line)] : []));
 }
 
-function port(lines: Record<string, unknown>[]): unknown {
-  const listen = lines.find(({ msg }) => msg === "started")?.["listen"];
+function port(text: string): unknown {
+  const listen = jsonLines(text).find(({ msg }) => msg === "started")?.["listen"];
   if (typeof listen === "object" && listen !== null && "port" in listen) return listen.port;
-  throw new Error("the daemon does not listen");
+  throw new Error(`the daemon does not listen: ${text.slice(-2000)}`);
 }

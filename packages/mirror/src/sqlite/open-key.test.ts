@@ -1,8 +1,20 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { UsageError } from "@push-profile/transport";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeTempDirectory, type TempDirectory } from "../testing/temp-directory.ts";
+import { openKey } from "./open-key.ts";
 import { openSqliteLedger } from "./sqlite-ledger.ts";
 
 let directory: TempDirectory;
@@ -46,6 +58,22 @@ describe("the ledger's key", () => {
     expect(await fingerprintWith()).toBe(print);
     expect(readFileSync(keyFile, "utf8")).toBe(key);
     expect(readdirSync(directory.path).sort()).toEqual(["ledger.db", "ledger.db.key"]);
+  });
+
+  it("is another process's where that one made it, and wrote with it, while it was looked for", async () => {
+    const print = await fingerprintWith();
+    const made = `${keyFile}.made`;
+    renameSync(keyFile, made);
+    const db = new DatabaseSync(path);
+    const whileLooking = new Proxy(db, {
+      get: (target, name) => {
+        if (existsSync(made)) renameSync(made, keyFile);
+        const found: unknown = Reflect.get(target, name, target);
+        return typeof found === "function" ? found.bind(target) : found;
+      },
+    });
+    expect(openKey(whileLooking, path, null)("somebody")).toBe(print);
+    db.close();
   });
 
   it("gives fingerprints of 22 characters that tell nothing without it", async () => {

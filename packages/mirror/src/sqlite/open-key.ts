@@ -14,9 +14,13 @@ const VARIABLE = "PUSH_PROFILE_LEDGER_KEY";
  * @throws UsageError for a key that does not fit, and for a lost one
  */
 export function openKey(db: DatabaseSync, path: string, given: string | null): (text: string) => string {
-  const found = findKey(path, given);
-  if (found === null && isKeyed(db)) throw lostKey(path);
-  const key = found ?? makeKey(path);
+  let key = findKey(path, given);
+  if (key === null && isKeyed(db)) {
+    // Another process that starts now may have made it since, and written with it.
+    key = findKey(path, given);
+    if (key === null) throw lostKey(path);
+  }
+  key ??= makeKey(path);
   const fingerprint = createFingerprint(key.key);
   const check = fingerprint("push-profile ledger key");
   if (storedCheck(db) === check) return fingerprint;
