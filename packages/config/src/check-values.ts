@@ -1,4 +1,5 @@
 import type { UsageError } from "@push-profile/transport";
+import { givenIn } from "./check-variables.ts";
 import { allMirrors, type Chosen, chooseMirror } from "./choose-mirror.ts";
 import type { ConfigFile } from "./config-file.ts";
 import { fileLayer } from "./file-layer.ts";
@@ -59,7 +60,7 @@ function toMistake({ message, fix, field }: UsageError, file: ConfigFile | null,
   const name = field ?? "";
   const inFile = file !== null && name.endsWith(suffix);
   return {
-    file: inFile ? file.name : name.startsWith("--") ? "the command line" : env[name] ? "the environment" : ".env",
+    file: inFile ? file.name : givenIn(name, env),
     line: null,
     column: null,
     path: inFile ? name.slice(0, -suffix.length) : name,

@@ -24,11 +24,17 @@ export function checkVariables(settings: Settings, env: Record<string, string | 
   const wrong = source && usageErrorOf(() => assertSourceKey(source.value, source.name));
   if (source !== undefined && wrong) errors.push({ error: wrong, name: source.name });
   return errors.map(({ error: { message, fix }, name }) => ({
-    file: name.startsWith("--") ? "the command line" : env[name] ? "the environment" : ".env",
+    file: givenIn(name, env),
     line: null,
     column: null,
     path: name,
     message,
     fix: fix ?? "",
   }));
+}
+
+/** Where a setting that was called so was given: by a flag, else in the environment, else in `.env`. */
+export function givenIn(name: string, env: Record<string, string | undefined>): string {
+  if (name.startsWith("--")) return "the command line";
+  return env[name] ? "the environment" : ".env";
 }

@@ -13,10 +13,11 @@ export async function* walkPeople(
 ): AsyncGenerator<Person[], void, undefined> {
   if (statuses.length === 0) return;
   for (let after: string | null = null; ; ) {
-    const page = await ledger.peopleOf(mirror, statuses, after, PAGE);
+    const page: Person[] = await ledger.peopleOf(mirror, statuses, after, PAGE);
     const last = page.at(-1);
     if (last === undefined) return;
     yield page;
+    if (page.length < PAGE) return;
     after = last.key;
   }
 }

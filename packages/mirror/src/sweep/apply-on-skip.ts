@@ -1,10 +1,9 @@
 import type { Ledger, Person } from "../ledger/ledger.ts";
+import { walkPeople } from "../people/walk-people.ts";
 import { bidFarewell, type FarewellDone } from "./bid-farewell.ts";
 import { FILTERED_TAG } from "./our-tags.ts";
 import { recordOfLeaving } from "./record-of-leaving.ts";
 import type { FarewellDeps, Run } from "./sweep-deps.ts";
-
-const BATCH = 200;
 
 /**
  * Does what `onSkip` says for somebody whom a logic refuses now and who stands in Teamtailor; nothing for anybody else.
@@ -29,13 +28,7 @@ export async function* walkFilteredOut(
   ledger: Pick<Ledger, "peopleOf">,
   mirror: number,
 ): AsyncGenerator<Person, void, undefined> {
-  for (let after: string | null = null; ; ) {
-    const people: Person[] = await ledger.peopleOf(mirror, ["skipped"], after, BATCH);
-    yield* people.filter(isFilteredOut);
-    const last = people.at(-1);
-    if (last === undefined || people.length < BATCH) return;
-    after = last.key;
-  }
+  for await (const people of walkPeople(ledger, mirror, ["skipped"])) yield* people.filter(isFilteredOut);
 }
 
 function isFilteredOut({ status, reason, candidateId }: Person): boolean {
