@@ -1,26 +1,15 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createLedgerBudget } from "../budget/ledger-budget.ts";
 import { openSqliteLedger } from "../sqlite/sqlite-ledger.ts";
 import { add, addMany, MINUTE, names } from "../testing/add-people.ts";
-import { openWorkshop, type Workshop } from "../testing/workshop.ts";
+import { openEmpty } from "../testing/workshop.ts";
 import { openForPush } from "./open-for-push.ts";
 import { openUnmirrored } from "./open-unmirrored.ts";
 import { withMirror } from "./with-mirror.ts";
 
-let shop: Workshop | null = null;
-afterEach(async () => {
-  await shop?.close();
-  shop = null;
-});
-
-async function open(more: Parameters<typeof openWorkshop>[0] = {}): Promise<Workshop> {
-  shop = await openWorkshop({ profiles: 0, strangers: 0, ...more });
-  return shop;
-}
-
 describe("withMirror", () => {
   it("holds the mirror while it is worked on, and lets go of it, also where that fails", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const broken = shop.open(async () => {
       expect((await shop.state()).holder).not.toBeNull();
       throw new Error("broken");
@@ -31,7 +20,7 @@ describe("withMirror", () => {
   });
 
   it("lets go of it where nothing could be begun", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     shop.settings = { ...shop.settings, account: { ...shop.settings.account, limit: 0.5 } };
     await expect(shop.open(async () => undefined)).rejects.toMatchObject({ code: "config" });
     expect((await shop.state()).holder).toBeNull();
@@ -39,7 +28,7 @@ describe("withMirror", () => {
   });
 
   it("asks a new key for its company once, and a known one for nothing", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     await shop.open(async () => undefined);
     expect(shop.requests()).toEqual([]);
     const ledger = await openSqliteLedger(`${shop.path}2`, { clock: shop.clock });
@@ -49,7 +38,7 @@ describe("withMirror", () => {
   });
 
   it.each(["withMirror", "openForPush", "openUnmirrored"])("books that on the budget of all: %s", async (way) => {
-    const shop = await open();
+    const shop = await openEmpty();
     const settings = { ...shop.settings, account: { ...shop.settings.account, limit: 50 } };
     const ledger = await openSqliteLedger(`${shop.path}2`, { clock: shop.clock });
     const surroundings = { ...shop.surroundings(), ledger };
@@ -64,7 +53,7 @@ describe("withMirror", () => {
   });
 
   it("fills blanks of candidates who were there before, unless told otherwise", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     shop.sandbox.people.addCandidate({ "first-name": "Ada", "last-name": "Other", email: "ada@example.com" });
     add(shop, "ada", { info: { first_name: "Ada", last_name: "Example", email: "ada@example.com", phone: "+46 8 1" } });
     expect(await shop.pass()).toMatchObject({ updated: 1 });
@@ -72,7 +61,7 @@ describe("withMirror", () => {
   });
 
   it("keeps to the account's limit, over mirrors and processes", async () => {
-    const shop = await open({ limitPer10Seconds: 50 });
+    const shop = await openEmpty({ limitPer10Seconds: 50 });
     addMany(shop, 40);
     shop.settings = { ...shop.settings, concurrency: 8, account: { ...shop.settings.account, limit: 50 } };
     const waits: boolean[] = [];
@@ -83,7 +72,7 @@ describe("withMirror", () => {
   });
 
   it("two mirrors of one account at once make one candidate of one person", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const other = shop.sandbox.hrflow.emptySourceKey;
     add(shop, "ada");
     shop.sandbox.people.addProfile(
@@ -99,7 +88,7 @@ describe("withMirror", () => {
 
 describe("an estimate", () => {
   it("costs a page of people and one of candidates where the mirror is new, and writes nothing", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 95);
     for (let n = 0; n < 40; n++)
       shop.sandbox.people.addCandidate({ "first-name": `s${n}`, email: `s${n}@example.com` });
@@ -111,7 +100,7 @@ describe("an estimate", () => {
   });
 
   it("counts who changed since the last pass", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const keys = addMany(shop, 40);
     await shop.pass();
     shop.wait(MINUTE);
@@ -123,7 +112,7 @@ describe("an estimate", () => {
 
 describe("openForPush", () => {
   it("pushes while another process holds the mirror, and writes down what became of the person", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const key = add(shop, "ada");
     await shop.open(async () => {
       const opened = await openForPush(shop.settings, shop.surroundings());
@@ -136,7 +125,7 @@ describe("openForPush", () => {
   });
 
   it("leaves somebody due who is listed anew during their push", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const key = add(shop, "ada");
     await shop.pass();
     shop.wait(MINUTE);
@@ -157,7 +146,7 @@ describe("openForPush", () => {
   });
 
   it("lets somebody out of quarantine whom it brought over", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const key = add(shop, "ada");
     shop.sandbox.setFaults("teamtailor POST /candidates: status 422, nth 1");
     expect(await shop.pass()).toMatchObject({ quarantined: 1 });
@@ -168,7 +157,7 @@ describe("openForPush", () => {
   });
 
   it("lets somebody out of quarantine whom it was told of by their reference", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const key = add(shop, "ada", { reference: "r1" });
     shop.sandbox.setFaults("teamtailor POST /candidates: status 422, nth 1");
     expect(await shop.pass()).toMatchObject({ quarantined: 1 });
@@ -183,7 +172,7 @@ describe("openForPush", () => {
     ["is due", true],
     ["stands in Teamtailor", false],
   ])("has somebody pushed again whose older state it was given, and whose newer one %s", async (_, isDue) => {
-    const shop = await open();
+    const shop = await openEmpty();
     const key = add(shop, "ada", { info: { first_name: "Ada", email: "ada@example.com", phone: "+46 8 1" } });
     const old = shop.sandbox.people.profiles();
     await shop.pass();
@@ -203,7 +192,7 @@ describe("openForPush", () => {
   });
 
   it("records the state that was read, which no list has named yet", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const key = add(shop, "ada");
     await shop.pass();
     shop.wait(10 * MINUTE);
@@ -216,7 +205,7 @@ describe("openForPush", () => {
   });
 
   it("keeps nothing of somebody whom a service failed, and nothing at all of a plan", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const key = add(shop, "ada");
     shop.sandbox.setFaults("teamtailor: status 500");
     const opened = await openForPush(shop.settings, shop.surroundings());
@@ -234,7 +223,7 @@ describe("openForPush", () => {
   });
 
   it("makes no row of a key that neither the ledger nor HrFlow knows", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const { pusher, close } = await openForPush(shop.settings, shop.surroundings());
     const outcome = await pusher.push({ key: "nobody", source: { key: shop.settings.source } });
     expect(outcome).toMatchObject({ status: "failed", error: { code: "not_found" } });
@@ -247,7 +236,7 @@ describe("openForPush", () => {
     ["no source", {}],
     ["another mirror's source", { source: { key: "elsewhere" } }],
   ])("creates nobody of %s without an e-mail, whom no later push would find again", async (_, more) => {
-    const shop = await open();
+    const shop = await openEmpty();
     shop.settings.rules = { sourced: true };
     const { pusher, close } = await openForPush(shop.settings, shop.surroundings());
     const profile = { key: "ada", info: { first_name: "Ada", last_name: "Example" }, ...more };

@@ -1,19 +1,8 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { add, addMany, MINUTE, names } from "../testing/add-people.ts";
-import { openWorkshop, type Workshop } from "../testing/workshop.ts";
+import { openEmpty, type Workshop } from "../testing/workshop.ts";
 
 const LIST = "GET /storing/profiles";
-
-let shop: Workshop | null = null;
-afterEach(async () => {
-  await shop?.close();
-  shop = null;
-});
-
-async function open(): Promise<Workshop> {
-  shop = await openWorkshop({ profiles: 0, strangers: 0 });
-  return shop;
-}
 
 /** Slim pages of the list, this one, fail. */
 function failPage(shop: Workshop, page: number, faults: string): void {
@@ -30,7 +19,7 @@ describe("one page of the list that cannot be had", () => {
     ["refused as invalid", "hrflow: status 400", "validation"],
     ["answered with a page of HTML", "hrflow: html", "bad_response"],
   ])("%s: holds up nobody who was listed, and nobody who changes later", async (_name, faults, code) => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 160);
     failPage(shop, 5, faults);
     expect(await shop.pass()).toMatchObject({ end: "unavailable", error: { code }, created: 120, backlog: 0 });
@@ -48,7 +37,7 @@ describe("one page of the list that cannot be had", () => {
 
 describe("an HrFlow that fails everybody from the second page on", () => {
   it("costs nobody an attempt, and one request a pass from then on", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const [first = ""] = addMany(shop, 90).slice(-1);
     shop.beforeRequest = (what, query) => {
       if (what === LIST && query.get("page") === "2") shop.sandbox.setFaults("hrflow: status 503");

@@ -1,18 +1,7 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openForPush } from "../mirror/open-for-push.ts";
 import { add, addMany, at, MINUTE, names } from "../testing/add-people.ts";
-import { openWorkshop, type Workshop } from "../testing/workshop.ts";
-
-let shop: Workshop | null = null;
-afterEach(async () => {
-  await shop?.close();
-  shop = null;
-});
-
-async function open(more: Parameters<typeof openWorkshop>[0] = {}): Promise<Workshop> {
-  shop = await openWorkshop({ profiles: 0, strangers: 0, ...more });
-  return shop;
-}
+import { openEmpty, type Workshop } from "../testing/workshop.ts";
 
 /** What happens right before the first profile is read. */
 function beforeRead(shop: Workshop, happen: () => void): void {
@@ -30,7 +19,7 @@ async function hint(shop: Workshop, key: string): Promise<void> {
 
 describe("somebody who was archived between list and push", () => {
   it("is skipped before any logic hears of them, and Teamtailor is not asked", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const key = add(shop, "ada");
     const heard: unknown[] = [];
     shop.settings.rules = { logics: [({ key }) => heard.push(key) > 0] };
@@ -46,7 +35,7 @@ describe("somebody who was archived between list and push", () => {
   });
 
   it("leaves in the next sweep, as onArchive says", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     shop.settings.onArchive = "delete";
     const key = add(shop, "ada");
     add(shop, "here");
@@ -62,7 +51,7 @@ describe("somebody who was archived between list and push", () => {
   });
 
   it("comes with the next sweep where they are back by then", async () => {
-    const shop = await open({ hrflow: { archivingMovesUpdatedAt: false } });
+    const shop = await openEmpty({ hrflow: { archivingMovesUpdatedAt: false } });
     const key = add(shop, "ada");
     beforeRead(shop, () => shop.sandbox.people.archiveProfile(key));
     expect(await shop.pass()).toMatchObject({ skipped: 1 });
@@ -74,7 +63,7 @@ describe("somebody who was archived between list and push", () => {
   });
 
   it("is told in a dry run, which writes nothing down", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const key = add(shop, "ada");
     await shop.pass({ limit: 0 });
     beforeRead(shop, () => shop.sandbox.people.archiveProfile(key));
@@ -83,7 +72,7 @@ describe("somebody who was archived between list and push", () => {
   });
 
   it("holds up none of many, read a page at a time", async () => {
-    const shop = await open({ hrflow: { archivedInLists: "listed" } });
+    const shop = await openEmpty({ hrflow: { archivedInLists: "listed" } });
     const keys = addMany(shop, 12);
     await shop.pass({ limit: 0 });
     for (const key of keys.slice(0, 3)) shop.sandbox.people.archiveProfile(key);
@@ -94,7 +83,7 @@ describe("somebody who was archived between list and push", () => {
 
 describe("a hint", () => {
   it("brings nobody back whom a sweep deleted", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     shop.settings.onArchive = "delete";
     const key = add(shop, "ada");
     add(shop, "here");
@@ -107,7 +96,7 @@ describe("a hint", () => {
   });
 
   it("creates nobody who is archived and was never seen", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     await shop.pass();
     const key = add(shop, "ada", { archived_at: at(shop, 0) });
     await hint(shop, key);
@@ -119,7 +108,7 @@ describe("a hint", () => {
   });
 
   it("brings nobody who changed before the mirror began, and leaves no row", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     shop.settings.start = "now";
     const key = add(shop, "ada", { updated_at: at(shop, 0) });
     expect(await shop.pass()).toMatchObject({ created: 0 });
@@ -132,7 +121,7 @@ describe("a hint", () => {
   });
 
   it("brings whoever was pushed by hand, whenever they changed", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     shop.settings.start = "now";
     const key = add(shop, "ada", { updated_at: at(shop, 0) });
     await shop.pass();
@@ -144,7 +133,7 @@ describe("a hint", () => {
   });
 
   it("leaves no row where HrFlow has no such profile, and the list brings whoever comes to be", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     await shop.pass();
     const [never, early] = ["d".repeat(40), "e".repeat(40)];
     await hint(shop, never);
@@ -158,7 +147,7 @@ describe("a hint", () => {
 });
 
 it("a push by hand brings somebody archived: they were named", async () => {
-  const shop = await open();
+  const shop = await openEmpty();
   const key = add(shop, "ada", { archived_at: at(shop, 0) });
   await byHand(shop, key);
   expect(names(shop)).toEqual(["ada"]);

@@ -1,22 +1,11 @@
 import type { FaultRule } from "@push-profile/sandbox";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { forgetPerson } from "../people/forget-person.ts";
 import { BACK_OFF_MS } from "../push/back-off.ts";
 import { add, addMany, MINUTE, names } from "../testing/add-people.ts";
-import { openWorkshop, type Workshop } from "../testing/workshop.ts";
+import { openEmpty, type Workshop } from "../testing/workshop.ts";
 
 const LIST = "GET /storing/profiles";
-
-let shop: Workshop | null = null;
-afterEach(async () => {
-  await shop?.close();
-  shop = null;
-});
-
-async function open(more: Parameters<typeof openWorkshop>[0] = {}): Promise<Workshop> {
-  shop = await openWorkshop({ profiles: 0, strangers: 0, ...more });
-  return shop;
-}
 
 /** Passes until somebody's back-off is over, as often as there are steps. */
 async function passThroughBackOffs({ passInTime, wait }: Workshop): Promise<void> {
@@ -44,7 +33,7 @@ describe("one person who cannot be pushed, among many", () => {
     ["answered with a page", { kind: "html", service: "teamtailor", about }, "retrying"],
     ["never answered", { kind: "drop-before", service: "teamtailor", about }, "retrying"],
   ])("%s: everybody else is there, and only they are tried again", async (_name, fault, status) => {
-    const shop = await open();
+    const shop = await openEmpty();
     const keys = addMany(shop, 60);
     shop.sandbox.setFaults([fault]);
     expect(await shop.passInTime()).toMatchObject({ end: "done", created: 59, failed: 1, backlog: 0 });
@@ -61,7 +50,7 @@ describe("one person who cannot be pushed, among many", () => {
   });
 
   it("fails in a logic and in a format of the user's: quarantined, and nobody else", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const keys = addMany(shop, 12);
     shop.settings.rules = {
       logics: [
@@ -83,7 +72,7 @@ describe("one person who cannot be pushed, among many", () => {
   });
 
   it("waits 30 s, 2 min, 10 min, 1 h and 6 h between tries, and goes to quarantine after the last", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const [key = ""] = addMany(shop, 1);
     shop.sandbox.setFaults([{ kind: "status", status: 500, service: "teamtailor", about: "n0@example.com" }]);
     const waits: number[] = [];
@@ -103,7 +92,7 @@ describe("one person who cannot be pushed, among many", () => {
   });
 
   it("forgets failed tries once they change", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const [key = ""] = addMany(shop, 1);
     shop.sandbox.setFaults([{ kind: "status", status: 500, service: "teamtailor", about: "n0@example.com" }]);
     await shop.pass();
@@ -121,7 +110,7 @@ describe("a service that fails everybody", () => {
     ["refuses everybody as too much", "teamtailor: 429"],
     ["answers with pages", "teamtailor: html"],
   ])("%s: nobody has a failed try or a back-off, and all are pushed once it is back", async (_name, faults) => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 8);
     shop.sandbox.setFaults(faults);
     for (let n = 0; n < 3; n++) {
@@ -142,7 +131,7 @@ describe("a service that fails everybody", () => {
   });
 
   it("fails the few who are due: nobody is to blame", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 2);
     shop.sandbox.setFaults("teamtailor: status 503");
     expect(await shop.pass()).toMatchObject({ end: "unavailable", failed: 0, backlog: 2 });
@@ -150,7 +139,7 @@ describe("a service that fails everybody", () => {
   });
 
   it("is HrFlow: nobody is read, nobody is to blame, and nothing is asked of Teamtailor", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 3);
     shop.sandbox.setFaults("teamtailor: drop-before");
     await shop.pass();
@@ -164,7 +153,7 @@ describe("a service that fails everybody", () => {
   });
 
   it("is HrFlow once the list was read: profiles and list fail, nobody is to blame", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 8);
     shop.beforeRequest = (what) => {
       if (what !== LIST) return;
@@ -175,7 +164,7 @@ describe("a service that fails everybody", () => {
   });
 
   it("fails the ones who happen to be many: they are held to be the cause, the others get through", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 20);
     shop.sandbox.setFaults(
       [0, 1, 2, 3, 4, 5, 6].map((n) => ({
@@ -193,7 +182,7 @@ describe("a service that fails everybody", () => {
 
 describe("a service's answers that pass by", () => {
   it("a 429 now and then costs time alone", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 20);
     shop.sandbox.setFaults("teamtailor POST /candidates: 429, nth 3");
     expect(await shop.passInTime()).toMatchObject({ end: "done", failed: 0, created: 20 });
@@ -201,7 +190,7 @@ describe("a service's answers that pass by", () => {
   });
 
   it("a profile that HrFlow does not find for a moment is tried again, and comes", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const ada = add(shop, "ada");
     const profile = shop.sandbox.people.profiles()[0];
     vanishOnRead(shop, ada);
@@ -213,7 +202,7 @@ describe("a service's answers that pass by", () => {
   });
 
   it("a profile that stays away after the list is quarantined in the end, and comes with its next change", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const ada = add(shop, "ada");
     const profile = shop.sandbox.people.profiles()[0];
     vanishOnRead(shop, ada);
@@ -230,7 +219,7 @@ describe("a service's answers that pass by", () => {
 
 describe("somebody who never got through and is forgotten", () => {
   it("is not created either where they are uploaded again under another key", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const key = add(shop, "ada");
     shop.sandbox.setFaults("teamtailor POST /candidates: status 422");
     expect(await shop.pass()).toMatchObject({ quarantined: 1 });

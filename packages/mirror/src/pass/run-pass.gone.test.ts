@@ -1,18 +1,11 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { resumeMirror } from "../people/pause-mirror.ts";
 import { addMany, MINUTE } from "../testing/add-people.ts";
-import { openWorkshop, type Workshop } from "../testing/workshop.ts";
-
-let shop: Workshop | null = null;
-afterEach(async () => {
-  await shop?.close();
-  shop = null;
-});
+import { openEmpty, type Workshop } from "../testing/workshop.ts";
 
 /** So many people who were brought over, deleted in Teamtailor, and changed in HrFlow since. */
 async function openDeleted(count: number): Promise<Workshop> {
-  const opened = await openWorkshop({ profiles: 0, strangers: 0 });
-  shop = opened;
+  const opened = await openEmpty();
   const keys = addMany(opened, count);
   await opened.pass();
   opened.wait(MINUTE);

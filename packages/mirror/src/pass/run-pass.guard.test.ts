@@ -1,19 +1,12 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { withMirror } from "../mirror/with-mirror.ts";
 import { resumeMirror } from "../people/pause-mirror.ts";
 import { addMany, MINUTE } from "../testing/add-people.ts";
-import { openWorkshop, type Workshop } from "../testing/workshop.ts";
-
-let shop: Workshop | null = null;
-afterEach(async () => {
-  await shop?.close();
-  shop = null;
-});
+import { openEmpty, type Workshop } from "../testing/workshop.ts";
 
 /** A mirror with 60 people in Teamtailor who have all changed since. */
 async function openChanged(): Promise<Workshop> {
-  const opened = await openWorkshop({ profiles: 0, strangers: 0 });
-  shop = opened;
+  const opened = await openEmpty();
   const keys = addMany(opened, 60);
   expect(await opened.pass()).toMatchObject({ created: 60 });
   opened.wait(MINUTE);
@@ -72,8 +65,7 @@ describe("the guard", () => {
   });
 
   it("does not count first contacts and creates", async () => {
-    const opened = await openWorkshop({ profiles: 0, strangers: 0 });
-    shop = opened;
+    const opened = await openEmpty();
     for (let n = 0; n < 60; n++)
       opened.sandbox.people.addCandidate({ "first-name": `n${n}`, email: `n${n}@example.com` });
     addMany(opened, 70);
@@ -82,8 +74,7 @@ describe("the guard", () => {
   });
 
   it("does not count first contacts with candidates whom another mirror has brought over", async () => {
-    const opened = await openWorkshop({ profiles: 0, strangers: 0 });
-    shop = opened;
+    const opened = await openEmpty();
     addMany(opened, 60);
     await opened.pass();
     const source = opened.sandbox.hrflow.emptySourceKey;

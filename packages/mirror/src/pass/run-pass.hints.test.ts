@@ -1,16 +1,10 @@
 import type { FaultRule } from "@push-profile/sandbox";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Person } from "../ledger/ledger.ts";
 import { dropQuarantined } from "../people/drop-quarantined.ts";
 import { retryQuarantined } from "../people/retry-quarantined.ts";
 import { add, MINUTE, names } from "../testing/add-people.ts";
-import { openWorkshop, type Workshop } from "../testing/workshop.ts";
-
-let shop: Workshop | null = null;
-afterEach(async () => {
-  await shop?.close();
-  shop = null;
-});
+import { openEmpty, type Workshop } from "../testing/workshop.ts";
 
 const READ = "GET /profile/indexing";
 const hers = { kind: "status", service: "teamtailor", about: "ada@example.com" } as const;
@@ -19,8 +13,7 @@ const BUSY: FaultRule = { ...hers, status: 500 };
 
 /** Somebody who failed for this reason, and stands as `status` since. */
 async function openFailed(fault: FaultRule, status: Person["status"]): Promise<{ shop: Workshop; key: string }> {
-  const opened = await openWorkshop({ profiles: 0, strangers: 0 });
-  shop = opened;
+  const opened = await openEmpty();
   const key = add(opened, "ada");
   opened.sandbox.setFaults([fault]);
   await opened.pass();
@@ -117,8 +110,7 @@ describe("a hint about somebody who failed", () => {
 
 describe("a hint about somebody archived", () => {
   it("leaves them archived, and brings them once they are back", async () => {
-    const opened = await openWorkshop({ profiles: 0, strangers: 0, hrflow: { archivingMovesUpdatedAt: false } });
-    shop = opened;
+    const opened = await openEmpty({ hrflow: { archivingMovesUpdatedAt: false } });
     opened.settings.onArchive = "delete";
     const key = add(opened, "ada");
     add(opened, "here");

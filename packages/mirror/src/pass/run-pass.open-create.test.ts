@@ -1,18 +1,11 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { retryQuarantined } from "../people/retry-quarantined.ts";
 import { add, MINUTE } from "../testing/add-people.ts";
-import { openWorkshop, type Workshop } from "../testing/workshop.ts";
-
-let shop: Workshop | null = null;
-afterEach(async () => {
-  await shop?.close();
-  shop = null;
-});
+import { openEmpty } from "../testing/workshop.ts";
 
 describe("a create without an e-mail whose answer was lost and who cannot be found", () => {
   it("waits in quarantine, is not sent again by itself, and is once a hand allows it", async () => {
-    const opened = await openWorkshop({ profiles: 0, strangers: 0 });
-    shop = opened;
+    const opened = await openEmpty();
     opened.settings.rules = { sourced: true };
     const key = add(opened, "ada", { info: { first_name: "Ada", last_name: "Example" } });
     opened.sandbox.setFaults("teamtailor POST /candidates: drop-before, nth 1");

@@ -1,22 +1,11 @@
 import { DatabaseSync } from "node:sqlite";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { dropQuarantined } from "../people/drop-quarantined.ts";
 import { add, addMany, MINUTE, names } from "../testing/add-people.ts";
-import { openWorkshop, type Workshop } from "../testing/workshop.ts";
+import { openEmpty, type Workshop } from "../testing/workshop.ts";
 import type { PassProgress } from "./pass-options.ts";
 
 const LIST = "GET /storing/profiles";
-
-let shop: Workshop | null = null;
-afterEach(async () => {
-  await shop?.close();
-  shop = null;
-});
-
-async function open(): Promise<Workshop> {
-  shop = await openWorkshop({ profiles: 0, strangers: 0 });
-  return shop;
-}
 
 function phones({ sandbox }: Workshop): (string | null | undefined)[] {
   return sandbox.people.candidates().map(({ attributes }) => attributes.phone);
@@ -24,7 +13,7 @@ function phones({ sandbox }: Workshop): (string | null | undefined)[] {
 
 describe("a mirror's start", () => {
   it("now: takes whoever changes from then on, by HrFlow's clock, and nobody before", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 35);
     shop.settings = { ...shop.settings, start: "now" };
     expect(await shop.pass()).toMatchObject({ end: "done", due: 0, backlog: 0 });
@@ -38,7 +27,7 @@ describe("a mirror's start", () => {
   });
 
   it("a date: takes whoever changed since", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 40);
     shop.settings = { ...shop.settings, start: shop.clock.now() - 3_600_000 + 30 * 10_000 };
     expect(await shop.pass()).toMatchObject({ due: 10, created: 10 });
@@ -49,7 +38,7 @@ describe("a mirror's start", () => {
 
 describe("a mapping that changed", () => {
   it("makes everybody due again once, quarantine included, and costs nothing where nothing comes of it", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 3);
     shop.settings.rules = {
       logics: [
@@ -69,7 +58,7 @@ describe("a mapping that changed", () => {
   });
 
   it("is seen by a dry run and by an estimate, which write it nowhere", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 3);
     await shop.pass();
     shop.wait(MINUTE);
@@ -90,7 +79,7 @@ describe("a mapping that changed", () => {
 
 describe("people who were there before and were skipped", () => {
   it("are filled once that is the rule, and nobody else is asked for", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     shop.sandbox.people.addCandidate({ "first-name": "Ada", email: "ada@example.com" });
     add(shop, "ada");
     add(shop, "bob");
@@ -104,7 +93,7 @@ describe("people who were there before and were skipped", () => {
 
 describe("a limit", () => {
   it("pushes so many, reads no more of the list than it takes, and leaves the watermark", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 95);
     expect(await shop.pass({ limit: 5 })).toMatchObject({ end: "done", created: 5, listed: 30 });
     expect(await shop.state()).toMatchObject({ watermark: null, walk: null, walkedAt: null });
@@ -115,7 +104,7 @@ describe("a limit", () => {
 
 describe("since a date", () => {
   it("pushes whoever changed since then and nobody else, and leaves the watermark", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 95);
     const since = shop.clock.now() - 3_600_000 + 90 * 10_000;
     expect(await shop.pass({ since })).toMatchObject({ end: "done", created: 5 });
@@ -125,7 +114,7 @@ describe("since a date", () => {
   });
 
   it("does not disturb a walk that was stopped", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 95);
     const stop = new AbortController();
     let pages = 0;
@@ -152,7 +141,7 @@ describe("a dry run", () => {
   }
 
   it("tells what would happen to everybody, writes nothing anywhere and leaves every row of the ledger", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const [first = ""] = addMany(shop, 33);
     await shop.pass();
     shop.wait(MINUTE);
@@ -187,7 +176,7 @@ describe("a dry run", () => {
   });
 
   it("works where the ledger has never heard of the mirror, and makes no row of it", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 3);
     shop.settings = {
       ...shop.settings,
@@ -202,7 +191,7 @@ describe("a dry run", () => {
   });
 
   it("pushes as many as it is limited to", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 50);
     expect(await shop.pass({ dryRun: true, limit: 4 })).toMatchObject({ created: 4 });
   });
@@ -210,7 +199,7 @@ describe("a dry run", () => {
 
 describe("what is told on the way", () => {
   it("each outcome in the order in which people were claimed, and how far it has come", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const keys = addMany(shop, 40);
     shop.settings = { ...shop.settings, concurrency: 4 };
     const told: (string | null)[] = [];
@@ -226,7 +215,7 @@ describe("what is told on the way", () => {
   });
 
   it("what is kept in the mirror's row for people to look at", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 2);
     await shop.pass();
     const { lastPass, lastSuccessAt } = await shop.state();
@@ -244,7 +233,7 @@ describe("what is told on the way", () => {
 
 describe("the index of an account's candidates", () => {
   it("is dropped by the first pass with something to do once it is too old to be asked", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 40);
     await shop.pass();
     const { account } = await shop.state();
@@ -262,7 +251,7 @@ describe("the index of an account's candidates", () => {
 
 describe("many who are due", () => {
   it("are read 30 a page, nobody is skipped who is not where expected", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const keys = addMany(shop, 100);
     shop.requests();
     expect(await shop.pass()).toMatchObject({ created: 100 });
@@ -282,7 +271,7 @@ describe("many who are due", () => {
   });
 
   it("are pushed as they are now, and again when they change after their page was read", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const keys = addMany(shop, 40);
     let edited = false;
     shop.beforeRequest = (what) => {

@@ -1,24 +1,13 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { pauseMirror, resumeMirror } from "../people/pause-mirror.ts";
 import { addMany, MINUTE, names } from "../testing/add-people.ts";
-import { openWorkshop, type Workshop } from "../testing/workshop.ts";
+import { openEmpty } from "../testing/workshop.ts";
 
 const LIST = "GET /storing/profiles";
 
-let shop: Workshop | null = null;
-afterEach(async () => {
-  await shop?.close();
-  shop = null;
-});
-
-async function open(): Promise<Workshop> {
-  shop = await openWorkshop({ profiles: 0, strangers: 0 });
-  return shop;
-}
-
 describe("an account that refuses everybody", () => {
   it.each([401, 402, 403, 406])("with %i pauses the mirror, blames nobody, and goes on by itself", async (status) => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 6);
     shop.sandbox.setFaults(`teamtailor: status ${status}`);
     expect(await shop.pass()).toMatchObject({ end: "paused", error: { status }, failed: 0, backlog: 6 });
@@ -42,7 +31,7 @@ describe("an account that refuses everybody", () => {
   });
 
   it("is asked for nobody who was not begun by then, where some are pushed at once", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 16);
     shop.settings.concurrency = 4;
     shop.sandbox.setFaults("teamtailor POST /candidates: status 401");
@@ -52,7 +41,7 @@ describe("an account that refuses everybody", () => {
   });
 
   it("is tried at once by hand, and goes on where it went well", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 2);
     shop.sandbox.setFaults("teamtailor: status 401");
     await shop.pass();
@@ -65,7 +54,7 @@ describe("an account that refuses everybody", () => {
 
 describe("HrFlow's refusal", () => {
   it("pauses the mirror; the list's first page is the one request that tries again", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 2);
     shop.sandbox.setFaults("hrflow: status 403");
     expect(await shop.pass()).toMatchObject({ end: "paused", error: { code: "auth", status: 403 } });
@@ -80,7 +69,7 @@ describe("HrFlow's refusal", () => {
   });
 
   it("to know the source pauses it too", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     shop.settings = { ...shop.settings, source: "0".repeat(40) };
     expect(await shop.pass()).toMatchObject({ end: "paused", error: { code: "not_found", field: "source" } });
   });
@@ -92,7 +81,7 @@ describe("one failure of everybody", () => {
   };
 
   it("pauses the mirror after 20 people, puts nobody into quarantine, and goes on once it is mended", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 25);
     shop.settings.rules = { format: broken };
     expect(await shop.pass()).toMatchObject({
@@ -117,14 +106,14 @@ describe("one failure of everybody", () => {
   });
 
   it("is theirs where they are fewer", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 19);
     shop.settings.rules = { format: broken };
     expect(await shop.pass()).toMatchObject({ end: "done", failed: 19, quarantined: 19, backlog: 0 });
   });
 
   it("is a bug of ours: nobody is in quarantine for it", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 25);
     const opened = await shop.open(async ({ deps, pass }) => {
       deps.pusher = { ...deps.pusher, push: async () => Promise.reject(new TypeError("ada@example.com is odd")) };
@@ -138,7 +127,7 @@ describe("one failure of everybody", () => {
 
 describe("a mirror that is paused by hand", () => {
   it("stands still without a request until somebody resumes it, but for passes by hand, which leave it paused", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 2);
     const handle = { ledger: shop.ledger, mirror: "careers", clock: shop.clock };
     await pauseMirror(handle);
@@ -158,7 +147,7 @@ describe("a mirror that is paused by hand", () => {
   });
 
   it("ends a pass that is under way at the next portion of people", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 70);
     let posts = 0;
     shop.beforeRequest = (what) => {

@@ -1,21 +1,14 @@
 import type { Logic } from "push-profile";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { withMirror } from "../mirror/with-mirror.ts";
 import { add, at, MINUTE, names } from "../testing/add-people.ts";
-import { openWorkshop, type Workshop } from "../testing/workshop.ts";
-
-let shop: Workshop | null = null;
-afterEach(async () => {
-  await shop?.close();
-  shop = null;
-});
+import { openEmpty, type Workshop } from "../testing/workshop.ts";
 
 describe("two profiles of one person", () => {
   it.each([1, 4])(
     "in one source, pushed %i at a time over ten passes: one candidate, no flip-flop",
     async (concurrency) => {
-      const opened = await openWorkshop({ profiles: 0, strangers: 0 });
-      shop = opened;
+      const opened = await openEmpty();
       opened.settings = { ...opened.settings, concurrency };
       const both = ["Ada", "Augusta"].map((first_name) =>
         add(opened, "ada", { info: { first_name, last_name: "Example", email: "ada@example.com" } }),
@@ -38,8 +31,7 @@ describe("two profiles of one person", () => {
 
 /** Two profiles of one person: whose is the first name of the only candidate, and who owns it. */
 async function openTwins(logic?: Logic): Promise<{ opened: Workshop; owner: string; other: string }> {
-  const opened = await openWorkshop({ profiles: 0, strangers: 0 });
-  shop = opened;
+  const opened = await openEmpty();
   if (logic !== undefined) opened.settings.rules = { logics: [logic] };
   const info = { last_name: "Example", email: "ada@example.com" };
   const owner = add(opened, "a", { info: { ...info, first_name: "Ada" }, updated_at: at(opened, 0) });
@@ -91,8 +83,7 @@ describe("the profile that owns a candidate", () => {
 
 /** Two people who came by an agency with its e-mail, in one source or in two. */
 async function openAgency(second = false) {
-  const opened = await openWorkshop({ profiles: 0, strangers: 0 });
-  shop = opened;
+  const opened = await openEmpty();
   const elsewhere = opened.sandbox.hrflow.emptySourceKey;
   const other = { ...opened.settings, name: "second", source: elsewhere, priority: 2 };
   const source = second ? elsewhere : opened.settings.source;
@@ -159,8 +150,7 @@ describe("two people who shared an e-mail", () => {
 
 describe("a recruiter's edit", () => {
   it("of what HrFlow changed too is a conflict: Teamtailor's stays, and it is told once", async () => {
-    const opened = await openWorkshop({ profiles: 0, strangers: 0 });
-    shop = opened;
+    const opened = await openEmpty();
     const key = add(opened, "ada", { info: { first_name: "Ada", email: "ada@example.com", phone: "+46 8 1" } });
     await opened.pass();
     const [candidate] = opened.sandbox.people.candidates();
@@ -177,8 +167,7 @@ describe("a recruiter's edit", () => {
   });
 
   it("stays a conflict until both sides agree, whatever else is pushed", async () => {
-    const opened = await openWorkshop({ profiles: 0, strangers: 0 });
-    shop = opened;
+    const opened = await openEmpty();
     const key = add(opened, "ada", { info: { first_name: "Ada", email: "ada@example.com", phone: "+46 8 1" } });
     await opened.pass();
     const [candidate] = opened.sandbox.people.candidates();
@@ -198,8 +187,7 @@ describe("a recruiter's edit", () => {
   });
 
   it("is decided where HrFlow's word counts", async () => {
-    const opened = await openWorkshop({ profiles: 0, strangers: 0 });
-    shop = opened;
+    const opened = await openEmpty();
     opened.settings.rules = { onConflict: "hrflow" };
     const key = add(opened, "ada", { info: { first_name: "Ada", email: "ada@example.com", phone: "+46 8 1" } });
     await opened.pass();

@@ -1,19 +1,8 @@
 import { PushProfileError } from "@push-profile/transport";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Ledger } from "../ledger/ledger.ts";
 import { addMany, MINUTE, names } from "../testing/add-people.ts";
-import { openWorkshop, type Workshop } from "../testing/workshop.ts";
-
-let shop: Workshop | null = null;
-afterEach(async () => {
-  await shop?.close();
-  shop = null;
-});
-
-async function open(): Promise<Workshop> {
-  shop = await openWorkshop({ profiles: 0, strangers: 0 });
-  return shop;
-}
+import { openEmpty, type Workshop } from "../testing/workshop.ts";
 
 const STEPS = [
   "openMirror",
@@ -51,7 +40,7 @@ describe("a stop at any step", () => {
   it.each(STEPS.flatMap((step) => [1, 2].map((nth) => [step, nth] as const)))(
     "at %s, the time no. %i, loses nobody and makes nobody twice",
     async (step, nth) => {
-      const shop = await open();
+      const shop = await openEmpty();
       addMany(shop, 3);
       const whole = shop.ledger;
       shop.ledger = dyingAt(whole, step, nth);
@@ -74,7 +63,7 @@ describe("a stop at any step", () => {
 
 describe("a pass that is told to stop", () => {
   it("claims nobody more, finishes those in flight, and the next one goes on", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 4);
     const stop = new AbortController();
     let posts = 0;
@@ -90,7 +79,7 @@ describe("a pass that is told to stop", () => {
   });
 
   it("begins nobody more either who was chosen already, where some are pushed at once", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 16);
     shop.settings.concurrency = 4;
     const stop = new AbortController();
@@ -103,7 +92,7 @@ describe("a pass that is told to stop", () => {
   });
 
   it("lets go of those in flight once it is cut, who stay due", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 3);
     const cut = new AbortController();
     shop.beforeRequest = (what) => {
@@ -118,7 +107,7 @@ describe("a pass that is told to stop", () => {
 
 describe("a lease that is lost", () => {
   it("ends the pass at once: no further request, no write, the others' work stays", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     addMany(shop, 10);
     let posts = 0;
     shop.beforeRequest = (what) => {
@@ -136,7 +125,7 @@ describe("a lease that is lost", () => {
   });
 
   it("is told to whoever wants the mirror while another process holds it", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     await shop.open(async () => {
       await expect(shop.pass()).rejects.toMatchObject({ code: "lease_lost" });
     });

@@ -1,24 +1,8 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { openWorkshop, type Workshop } from "../testing/workshop.ts";
+import { describe, expect, it } from "vitest";
+import { openEmpty, openForTest, type Workshop } from "../testing/workshop.ts";
 
 const LIST = "GET /storing/profiles";
 const MINUTE = 60_000;
-
-let shop: Workshop | null = null;
-afterEach(async () => {
-  await shop?.close();
-  shop = null;
-});
-
-async function open(...given: Parameters<typeof openWorkshop>): Promise<Workshop> {
-  shop = await openWorkshop(...given);
-  return shop;
-}
-
-/** Nobody but the people that a test adds. */
-function openEmpty(more: Parameters<typeof openWorkshop>[0] = {}): Promise<Workshop> {
-  return open({ profiles: 0, strangers: 0, ...more });
-}
 
 function add({ sandbox }: Workshop, name: string, more: object = {}): string {
   const info = { first_name: name, last_name: "Example", email: `${name}@example.com` };
@@ -34,7 +18,7 @@ function names({ sandbox }: Workshop): (string | null | undefined)[] {
 
 describe("a pass", () => {
   it("brings over everybody whom the source holds, and then rests on one small request", async () => {
-    const { pass, requests, sandbox } = await open();
+    const { pass, requests, sandbox } = await openForTest();
     const first = await pass();
     expect(first).toMatchObject({ end: "done", listed: 12, due: 12, failed: 0, backlog: 0 });
     expect(first.created + first.updated + first.unchanged + first.skipped).toBe(12);
@@ -183,7 +167,7 @@ describe("a pass and somebody who fails", () => {
 
 describe("a pass and a stop", () => {
   it("pushes nobody twice after a restart", async () => {
-    const { pass, requests, restart } = await open();
+    const { pass, requests, restart } = await openForTest();
     await pass();
     requests();
     await restart();

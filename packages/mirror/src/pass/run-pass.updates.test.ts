@@ -1,19 +1,8 @@
 import type { Outcome } from "push-profile";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { retryQuarantined } from "../people/retry-quarantined.ts";
 import { add, at, MINUTE } from "../testing/add-people.ts";
-import { openWorkshop, type Workshop } from "../testing/workshop.ts";
-
-let shop: Workshop | null = null;
-afterEach(async () => {
-  await shop?.close();
-  shop = null;
-});
-
-async function open(): Promise<Workshop> {
-  shop = await openWorkshop({ profiles: 0, strangers: 0 });
-  return shop;
-}
+import { openEmpty, type Workshop } from "../testing/workshop.ts";
 
 /** What a pass brought there, each with the time of its update: minutes after noon. */
 async function written(shop: Workshop): Promise<string[]> {
@@ -28,7 +17,7 @@ async function written(shop: Workshop): Promise<string[]> {
 
 describe("the time of the update that a push brings", () => {
   it("is told for the first push and for each change", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const key = add(shop, "ada", { updated_at: at(shop, 0) });
     expect(await written(shop)).toEqual(["created: -60 min"]);
     shop.wait(10 * MINUTE);
@@ -38,7 +27,7 @@ describe("the time of the update that a push brings", () => {
   });
 
   it("is not told where a new mapping writes, nor again for the same update", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     add(shop, "ada", { updated_at: at(shop, 0) });
     await shop.pass();
     for (const tag of ["one", "two"]) {
@@ -49,7 +38,7 @@ describe("the time of the update that a push brings", () => {
   });
 
   it("is not told for a later try of a refused file", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const updated_at = at(shop, 0);
     const resumeAt = (host: string) => [{ type: "resume", public_url: `https://${host}/cv.pdf`, alt: "cv" }];
     const key = add(shop, "ada", { updated_at, attachments: resumeAt("files.invalid") });
@@ -60,7 +49,7 @@ describe("the time of the update that a push brings", () => {
   });
 
   it("is told once a push gets through that failed before", async () => {
-    const shop = await open();
+    const shop = await openEmpty();
     const key = add(shop, "ada", { updated_at: at(shop, 0) });
     shop.sandbox.setFaults("teamtailor POST /candidates: status 422");
     expect(await written(shop)).toEqual(["failed: -60 min"]);
@@ -70,8 +59,7 @@ describe("the time of the update that a push brings", () => {
   });
 
   it("is not told for somebody back from the archive, whose profile is the old one", async () => {
-    shop = await openWorkshop({ profiles: 0, strangers: 0, hrflow: { archivingMovesUpdatedAt: false } });
-    const opened = shop;
+    const opened = await openEmpty({ hrflow: { archivingMovesUpdatedAt: false } });
     opened.settings.onArchive = "delete";
     const key = add(opened, "ada", { updated_at: at(opened, 0) });
     add(opened, "here");

@@ -1,18 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Profile } from "push-profile";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { forgetPerson } from "../people/forget-person.ts";
-import { openWorkshop, type Workshop } from "../testing/workshop.ts";
+import { openForTest, type Workshop } from "../testing/workshop.ts";
 import { whenStill } from "./when-still.ts";
 
 const MARK = "canary";
-
-let shop: Workshop | null = null;
-afterEach(async () => {
-  await shop?.close();
-  shop = null;
-});
 
 /** A profile with a canary in every text but for the e-mail's domain. */
 function canary(name: string, edition = 1): Partial<Profile> {
@@ -66,8 +60,7 @@ function emailOf(fate: (typeof FATES)[number]): string {
 
 /** People of every fate, pushed, changed and pushed again. */
 async function openFateful(): Promise<{ shop: Workshop; keys: Map<string, string> }> {
-  const opened = await openWorkshop({ profiles: 0, strangers: 3, teamtailor: { canFetch: () => false } });
-  shop = opened;
+  const opened = await openForTest({ profiles: 0, strangers: 3, teamtailor: { canFetch: () => false } });
   const { people } = opened.sandbox;
   opened.settings.onArchive = "tag";
   opened.settings.rules = {

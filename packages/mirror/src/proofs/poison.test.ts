@@ -1,19 +1,13 @@
 import type { FaultRule } from "@push-profile/sandbox";
 import type { ErrorCode } from "push-profile";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { retryQuarantined } from "../people/retry-quarantined.ts";
 import { BACK_OFF_MS } from "../push/back-off.ts";
 import { addMany, MINUTE } from "../testing/add-people.ts";
-import { openWorkshop, type Workshop } from "../testing/workshop.ts";
+import { openEmpty, type Workshop } from "../testing/workshop.ts";
 import { whenStill } from "./when-still.ts";
 
 const PEOPLE = 1000;
-
-let shop: Workshop | null = null;
-afterEach(async () => {
-  await shop?.close();
-  shop = null;
-});
 
 /** Somebody who cannot be pushed. `code`: with what they end in quarantine. */
 interface Poison {
@@ -60,8 +54,7 @@ function indexOf(what: string): number {
 
 /** Everybody listed, with one poison of each kind; logics and formats know theirs by their e-mails. */
 async function openPoisoned(): Promise<{ shop: Workshop; keys: string[] }> {
-  const opened = await openWorkshop({ profiles: 0, strangers: 0, keepBodies: false });
-  shop = opened;
+  const opened = await openEmpty({ keepBodies: false });
   const keys = addMany(opened, PEOPLE);
   opened.settings.concurrency = 4;
   opened.settings.rules = {

@@ -4,6 +4,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from "@push-profile/s
 import { createTeamtailorClient } from "@push-profile/teamtailor-client";
 import { createUnlimitedBudget } from "@push-profile/transport";
 import { createVirtualClock, type VirtualClock } from "@push-profile/transport/testing";
+import { onTestFinished } from "vitest";
 import type { Counts, Ledger, MirrorState, Person } from "../ledger/ledger.ts";
 import { silentLog } from "../log.ts";
 import type { Surroundings } from "../mirror/surroundings.ts";
@@ -103,6 +104,18 @@ export async function openWorkshop(options: SandboxOptions = {}): Promise<Worksh
     workshop.beforeRequest(`${method} ${pathname.replace(/^\/v1/, "")}`, searchParams);
     return fetch(input, init);
   }
+}
+
+/** The same, closed with the test that opens it. */
+export async function openForTest(options: SandboxOptions = {}): Promise<Workshop> {
+  const workshop = await openWorkshop(options);
+  onTestFinished(() => workshop.close());
+  return workshop;
+}
+
+/** The same with nobody but the people that the test adds. */
+export function openEmpty(more: SandboxOptions = {}): Promise<Workshop> {
+  return openForTest({ profiles: 0, strangers: 0, ...more });
 }
 
 /** Lets time go by until something has ended, slowly enough for real connections. */
