@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createLedgerBudget } from "../budget/ledger-budget.ts";
 import { openSqliteLedger } from "../sqlite/sqlite-ledger.ts";
 import { add, addMany, MINUTE, names } from "../testing/add-people.ts";
+import { whenStill } from "../testing/when-still.ts";
 import { openEmpty } from "../testing/workshop.ts";
 import { openForPush } from "./open-for-push.ts";
 import { openUnmirrored } from "./open-unmirrored.ts";
@@ -80,8 +81,8 @@ describe("withMirror", () => {
       other,
     );
     const second = { ...shop.settings, name: "second", source: other, priority: 2 };
-    const both = Promise.all([shop.passInTime(), withMirror(second, shop.surroundings(), ({ pass }) => pass())]);
-    expect((await both).map(({ created }) => created).sort()).toEqual([0, 1]);
+    const both = Promise.all([shop.pass(), withMirror(second, shop.surroundings(), ({ pass }) => pass())]);
+    expect((await whenStill(shop, both)).map(({ created }) => created).sort()).toEqual([0, 1]);
     expect(names(shop)).toHaveLength(1);
   });
 });

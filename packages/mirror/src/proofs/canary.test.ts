@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import type { Profile } from "push-profile";
 import { describe, expect, it } from "vitest";
 import { forgetPerson } from "../people/forget-person.ts";
+import { whenStill } from "../testing/when-still.ts";
 import { openForTest, type Workshop } from "../testing/workshop.ts";
-import { whenStill } from "./when-still.ts";
 
 const MARK = "canary";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { whenStill } from "../testing/when-still.ts";
 import { type BothWorlds, openBothWorlds } from "./model/both-worlds.ts";
 import { happenings } from "./model/commands.ts";
 import { type Choices, FIELDS, NOBODY, type Values } from "./model/values.ts";
-import { whenStill } from "./when-still.ts";
 
 const RUNS = Number(process.env["MODEL_RUNS"] ?? 60);
 const SEED = Number(process.env["MODEL_SEED"] ?? 20_260_302);

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { retryQuarantined } from "../people/retry-quarantined.ts";
 import { BACK_OFF_MS } from "../push/back-off.ts";
 import { addMany, MINUTE } from "../testing/add-people.ts";
+import { whenStill } from "../testing/when-still.ts";
 import { openEmpty, type Workshop } from "../testing/workshop.ts";
-import { whenStill } from "./when-still.ts";
 
 const PEOPLE = 1000;
 

@@ -1,9 +1,11 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { Clock } from "@push-profile/transport";
+import { commitTogether } from "./commit-together.ts";
 import { rememberFile } from "./same-file.ts";
 import { fromSqlite } from "./sqlite-error.ts";
 import { inTransaction } from "./transaction.ts";
 import { waitWhileBusy } from "./wait-while-busy.ts";
+import { createWriteQueue } from "./write-queue.ts";
 
 /** A statement of this text, prepared when it is first asked for. */
 export type Sql = (text: string) => StatementSync;
@@ -56,21 +58,21 @@ export function connect(db: DatabaseSync, { path, clock, busyMs, fingerprint }: 
     }
   }
 
+  const writes = createWriteQueue(async (queued) => {
+    try {
+      const tell = await run(() => commitTogether(db, queued, (thrown) => fromSqlite(thrown, path)));
+      for (const one of tell) one();
+    } catch (thrown) {
+      for (const { fail } of queued) fail(thrown);
+    }
+  });
+
   return {
     clock,
     fingerprint,
     read: (work) => run(() => inTransaction(db, "read", () => work(sql))),
-    write: (work) => run(() => inTransaction(db, "write", () => work(sql))),
-    // Not waiting for the disk at each commit spares a push most of what its ledger costs it.
-    writeBriefly: (work) =>
-      run(() => {
-        db.exec("PRAGMA synchronous = NORMAL");
-        try {
-          return inTransaction(db, "write", () => work(sql));
-        } finally {
-          db.exec("PRAGMA synchronous = FULL");
-        }
-      }),
+    write: (work) => writes.add(() => work(sql), { durable: true }),
+    writeBriefly: (work) => writes.add(() => work(sql), { durable: false }),
     outside: (work) => run(() => work(db)),
     async emptyLog() {
       const end = clock.now() + busyMs;
@@ -81,6 +83,7 @@ export function connect(db: DatabaseSync, { path, clock, busyMs, fingerprint }: 
       return true;
     },
     close: async () => {
+      await writes.emptied();
       if (db.isOpen) db.close();
     },
   };

@@ -13,7 +13,9 @@ import type { MirrorSettings } from "../mirror-settings.ts";
 import type { PassOptions } from "../pass/pass-options.ts";
 import type { PassSummary } from "../pass/pass-summary.ts";
 import { openSqliteLedger } from "../sqlite/sqlite-ledger.ts";
+import { type BusyLedger, busyLedger } from "./busy-ledger.ts";
 import { makeTempDirectory } from "./temp-directory.ts";
+import { whenStill } from "./when-still.ts";
 
 /** Both services, a ledger on disk and everything between, for one test. */
 export interface Workshop {
@@ -21,6 +23,7 @@ export interface Workshop {
   /** The time of the services and of the engine. */
   clock: VirtualClock;
   ledger: Ledger;
+  isLedgerBusy(): boolean;
   /** Where the ledger is. */
   path: string;
   /** What the mirror is told; may be changed between passes. */
@@ -53,13 +56,15 @@ export async function openWorkshop(options: SandboxOptions = {}): Promise<Worksh
   const directory = makeTempDirectory();
   const path = join(directory.path, "ledger.db");
   const budget = createUnlimitedBudget({ clock });
-  const openLedger = (): Promise<Ledger> => openSqliteLedger(path, { clock });
+  const openLedger = async (): Promise<BusyLedger> => busyLedger(await openSqliteLedger(path, { clock }));
+  let opened = await openLedger();
 
   const workshop: Workshop = {
     sandbox,
     clock,
     path,
-    ledger: await openLedger(),
+    ledger: opened.ledger,
+    isLedgerBusy: () => opened.isBusy(),
     settings: settingsFor(sandbox),
     surroundings: () => ({
       ledger: workshop.ledger,
@@ -73,7 +78,7 @@ export async function openWorkshop(options: SandboxOptions = {}): Promise<Worksh
     beforeRequest: () => undefined,
     open: (work, more) => withMirror(workshop.settings, workshop.surroundings(), work, more),
     pass: (more) => workshop.open((mirror) => mirror.pass(more), { dryRun: more?.dryRun ?? false }),
-    passInTime: (more) => inTime(clock, workshop.pass({ bounds: { ms: 3_600_000 }, ...more })),
+    passInTime: (more) => whenStill(workshop, workshop.pass({ bounds: { ms: 3_600_000 }, ...more }), 250),
     state: async () => {
       const [state] = await workshop.ledger.mirrors();
       if (state === undefined) throw new Error("there is no mirror yet");
@@ -85,7 +90,8 @@ export async function openWorkshop(options: SandboxOptions = {}): Promise<Worksh
     wait: (ms) => clock.set(clock.now() + ms),
     async restart() {
       await workshop.ledger.close();
-      workshop.ledger = await openLedger();
+      opened = await openLedger();
+      workshop.ledger = opened.ledger;
     },
     async close() {
       await workshop.ledger.close();
@@ -116,20 +122,6 @@ export async function openForTest(options: SandboxOptions = {}): Promise<Worksho
 /** The same with nobody but the people that the test adds. */
 export function openEmpty(more: SandboxOptions = {}): Promise<Workshop> {
   return openForTest({ profiles: 0, strangers: 0, ...more });
-}
-
-/** Lets time go by until something has ended, slowly enough for real connections. */
-async function inTime<Result>(clock: VirtualClock, work: Promise<Result>): Promise<Result> {
-  let ended = false;
-  const end = (): void => {
-    ended = true;
-  };
-  work.then(end, end);
-  while (!ended) {
-    await clock.advance(250);
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  }
-  return work;
 }
 
 /** One person after the other, nothing paced. */

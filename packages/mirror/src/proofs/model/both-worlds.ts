@@ -1,8 +1,8 @@
 import type { FaultRule, LoggedRequest } from "@push-profile/sandbox";
 import type { Outcome } from "push-profile";
 import { expect } from "vitest";
+import { whenStill } from "../../testing/when-still.ts";
 import { openWorkshop, type Workshop } from "../../testing/workshop.ts";
-import { whenStill } from "../when-still.ts";
 import type { Command } from "./commands.ts";
 import { createModel, type Model, type ModelPerson } from "./model.ts";
 import { type Choices, FIELDS, type Field, NOBODY, type Values } from "./values.ts";

@@ -117,20 +117,20 @@ export function describeMirrors(bench: () => LedgerBench): void {
       const before = { state: await state(), person: await ledger.person(mirror.id, "p1") };
       const taken = await ledger.takeMirror(mirror.id, holding.epoch, holder("second"));
       const sweep = { number: 1, begunAt: NOW, page: 1, stage: "listing" as const, endedAt: null };
-      const writes: [string, Promise<unknown>][] = [
-        ["renewMirror", ledger.renewMirror(holding, NOW)],
-        ["changeMirror", ledger.changeMirror(mirror.id, { guardFrom: 1 }, holding)],
-        ["changeMapping", ledger.changeMapping(holding, "mapping")],
-        ["recordPage", ledger.recordPage(holding, [sighting("p1", 2)], { ...FRESH, watermark: 5 }, NOW)],
-        ["recordPush", ledger.recordPush(mirror.id, "p1", pushRecord({ status: "gone" }), holding)],
-        ["recordSweepPage", ledger.recordSweepPage(holding, ["p1"], [sighting("p1", 2)], sweep, NOW)],
-        ["recordAsked", ledger.recordAsked(holding, "p1", NOW, 1)],
-        ["noteCreate", ledger.noteCreate(mirror.id, "p1", NOW, holding)],
-        ["noteEmail", ledger.noteEmail(mirror.id, "p1", "e", holding)],
-        ["rememberPush", ledger.rememberPush(mirror.id, "p1", rememberedPush({ candidateId: "8" }), holding)],
+      const writes: [string, () => Promise<unknown>][] = [
+        ["renewMirror", () => ledger.renewMirror(holding, NOW)],
+        ["changeMirror", () => ledger.changeMirror(mirror.id, { guardFrom: 1 }, holding)],
+        ["changeMapping", () => ledger.changeMapping(holding, "mapping")],
+        ["recordPage", () => ledger.recordPage(holding, [sighting("p1", 2)], { ...FRESH, watermark: 5 }, NOW)],
+        ["recordPush", () => ledger.recordPush(mirror.id, "p1", pushRecord({ status: "gone" }), holding)],
+        ["recordSweepPage", () => ledger.recordSweepPage(holding, ["p1"], [sighting("p1", 2)], sweep, NOW)],
+        ["recordAsked", () => ledger.recordAsked(holding, "p1", NOW, 1)],
+        ["noteCreate", () => ledger.noteCreate(mirror.id, "p1", NOW, holding)],
+        ["noteEmail", () => ledger.noteEmail(mirror.id, "p1", "e", holding)],
+        ["rememberPush", () => ledger.rememberPush(mirror.id, "p1", rememberedPush({ candidateId: "8" }), holding)],
       ];
       for (const [name, write] of writes) {
-        await expect(write, name).rejects.toMatchObject({ name: "PushProfileError", code: "lease_lost" });
+        await expect(write(), name).rejects.toMatchObject({ name: "PushProfileError", code: "lease_lost" });
       }
       expect(await ledger.person(mirror.id, "p1")).toEqual(before.person);
       expect(await state()).toEqual({ ...before.state, epoch: taken?.epoch, holder: holder("second") });
