@@ -31,7 +31,10 @@ export interface CandidateRows {
   noteCreate(mirror: number, key: string, at: number | null, holding?: Holding): Promise<void>;
   /** The e-mail (its fingerprint) of somebody whose push failed, where none is known yet. Does nothing without a row. */
   noteEmail(mirror: number, key: string, email: string, holding?: Holding): Promise<void>;
-  /** What a push leaves behind: the person's and the candidate's memory in one transaction. Ends an open create. */
+  /**
+   * What a push leaves behind: the person's and the candidate's memory in one transaction. Ends an open create. Whom it
+   * created a complete index cannot have read: they are added.
+   */
   rememberPush(mirror: number, key: string, memory: RememberedPush, holding?: Holding): Promise<void>;
   /**
    * We deleted the candidate ourselves: nobody leads there any more, and what was remembered of it is dropped, the

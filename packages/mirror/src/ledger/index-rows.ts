@@ -16,8 +16,6 @@ export interface IndexRows {
     entries: readonly { email: string; candidateId: string }[],
     state: IndexState,
   ): Promise<void>;
-  /** Adds candidates to an index that is complete; one that is not there, or under way, stays as it is. */
-  addIndexed(account: number, entries: readonly { email: string; candidateId: string }[]): Promise<void>;
   /** Ids of the candidates with this e-mail (its fingerprint). */
   indexed(account: number, email: string): Promise<string[]>;
   dropIndex(account: number): Promise<void>;

@@ -42,9 +42,26 @@ export function createMemory(options: MemoryOptions): Memory {
     if (key !== null) await ledger.noteCreate(mirror.id, key, at, holding);
   }
 
+  /** Nobody who was forgotten has a row. */
+  async function isForgotten(key: string): Promise<boolean> {
+    const print = ledger.fingerprint(key);
+    return (await ledger.forgottenKeys(mirror.id, [print])).has(print);
+  }
+
   function isOwner(key: string, row: CandidateRow): boolean {
     const self = { mirror: mirror.id, key, priority: mirror.priority };
     return isSame(chooseOwner(row, self), self);
+  }
+
+  /** The person's conflicts after this push. */
+  async function openConflicts(
+    key: string,
+    { status, kept, conflicts }: Pick<PushMemory, "status" | "kept" | "conflicts">,
+  ): Promise<AttributeName[]> {
+    if (isWritten(status) && kept.length === 0) return [];
+    const before = (await ledger.person(mirror.id, key))?.conflicts ?? [];
+    // A push that compared nothing has closed no conflict.
+    return isWritten(status) ? stillOpen([...before, ...conflicts], kept) : before;
   }
 
   return {
@@ -59,10 +76,8 @@ export function createMemory(options: MemoryOptions): Memory {
       const key = keyOf(profile);
       if (key === null) return NOTHING;
       told.delete(key);
-      const print = ledger.fingerprint(key);
-      if ((await ledger.forgottenKeys(mirror.id, [print])).has(print)) return { ...NOTHING, forgotten: true };
       const person = await ledger.person(mirror.id, key);
-      if (person === null) return NOTHING;
+      if (person === null) return { ...NOTHING, forgotten: await isForgotten(key) };
       const { candidateId, createAt, conflicts } = person;
       const openCreate = createAt === null ? null : { at: createAt };
       return { forgotten: false, candidateId, last: lastPush(person), openCreate, conflicts };
@@ -89,7 +104,7 @@ export function createMemory(options: MemoryOptions): Memory {
       if (key !== null) await ledger.noteEmail(mirror.id, key, email, holding);
     },
     remember: async (profile, push) => {
-      const { status: outcome, candidateId, matchedBy, traces, email, kept, conflicts: now, ...rest } = push;
+      const { status: outcome, candidateId, matchedBy, traces, email, kept: _, ...rest } = push;
       if (candidateId !== null) cache?.drop(candidateId);
       const key = keyOf(profile);
       if (key === null) return;
@@ -100,14 +115,9 @@ export function createMemory(options: MemoryOptions): Memory {
       const wasOther = told.get(key)?.candidateId === candidateId && told.get(key)?.part === "other";
       const again = wrote && wasOther ? { desired: "", againAt: clock.now() } : {};
       told.delete(key);
-      const before = (await ledger.person(mirror.id, key))?.conflicts ?? [];
-      // A push that compared nothing has closed no conflict.
-      const conflicts = isWritten(outcome) ? stillOpen([...before, ...now], kept) : before;
+      const conflicts = await openConflicts(key, push);
       const row = { ...rest, ...again, outcome, candidateId, matchedBy, email, traces, owner, conflicts };
       await ledger.rememberPush(mirror.id, key, row, holding);
-      if (matchedBy !== "created" || candidateId === null || email === null) return;
-      // Whom we created a complete index cannot have read.
-      await ledger.addIndexed(account.id, [{ email, candidateId }]);
     },
   };
 }

@@ -2,8 +2,9 @@ import type { CandidateTraces } from "push-profile";
 import type { CandidateRow, CandidateRows, Deed, Holding, Link, RememberedPush } from "../ledger/ledger.ts";
 import type { Connection, Sql } from "./connection.ts";
 import { assertHolding } from "./holding.ts";
+import { addToIndex } from "./index-rows.ts";
 import { partOthers } from "./pass-on.ts";
-import { ensurePerson, findPerson, linkCandidate } from "./person-row.ts";
+import { accountOf, ensurePerson, findPerson, linkCandidate } from "./person-row.ts";
 import { writeList } from "./records.ts";
 import { type Row, readNumber, readNumberOrNull, readText, readTextOrNull } from "./row.ts";
 import { isUntouched, readTraces, writeTraces } from "./traces-text.ts";
@@ -135,7 +136,10 @@ function rememberPush(
     reason: memory.reason ?? null,
   });
   if (linked === null) return;
-  const { traces } = memory;
+  const { traces, email, candidateId } = memory;
+  if (memory.matchedBy === "created" && email !== null && candidateId !== null) {
+    addToIndex(sql, accountOf(sql, mirror), { email, candidateId });
+  }
   if (traces !== null) {
     const write = (): void => rememberTraces(sql, linked, traces, memory.outcome);
     if (memory.owner === null) write();

@@ -16,11 +16,6 @@ export function createIndexRows({ read, write }: Connection): IndexRows {
         insert(sql, account, entries);
         saveState(sql, account, state);
       }),
-    addIndexed: (account, entries) =>
-      write((sql) => {
-        const state = indexState(sql, account);
-        if (state !== null && state.next === null) insert(sql, account, entries);
-      }),
     indexed: (account, email) =>
       read((sql) =>
         sql(
@@ -31,6 +26,12 @@ export function createIndexRows({ read, write }: Connection): IndexRows {
       ),
     dropIndex: (account) => write((sql) => drop(sql, account)),
   };
+}
+
+/** Adds a candidate to an index that is complete; one that is not there, or under way, stays as it is. */
+export function addToIndex(sql: Sql, account: number, entry: { email: string; candidateId: string }): void {
+  const state = indexState(sql, account);
+  if (state !== null && state.next === null) insert(sql, account, [entry]);
 }
 
 /** Somebody who was forgotten may still stand in Teamtailor. */

@@ -43,15 +43,17 @@ export function ensurePerson(
   return findPerson(sql, mirror, key);
 }
 
+/** The account of a mirror. */
+export function accountOf(sql: Sql, mirror: number): number {
+  return readNumber(sql("SELECT account FROM mirrors WHERE id = ?").get(mirror), "account");
+}
+
 /**
  * Makes a person lead to a candidate of their mirror's account; what nobody leads to any more is dropped, and how
  * another one was found says nothing of this one.
  */
 export function linkCandidate(sql: Sql, person: Row, candidateId: string): number {
-  const account = readNumber(
-    sql("SELECT account FROM mirrors WHERE id = ?").get(readNumber(person, "mirror")),
-    "account",
-  );
+  const account = accountOf(sql, readNumber(person, "mirror"));
   sql("INSERT INTO candidates (account, candidate_id) VALUES (?, ?) ON CONFLICT DO NOTHING").run(account, candidateId);
   const candidate = readNumber(
     sql("SELECT id FROM candidates WHERE account = ? AND candidate_id = ?").get(account, candidateId),

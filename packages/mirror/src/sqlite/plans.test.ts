@@ -3,6 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { systemClock } from "@push-profile/transport";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Ledger } from "../ledger/ledger.ts";
+import { rememberedPush } from "../testing/ledger-conformance/ledger-bench.ts";
 import { makeTempDirectory, type TempDirectory } from "../testing/temp-directory.ts";
 import { type Connection, connect } from "./connection.ts";
 import { openDatabase } from "./open-database.ts";
@@ -62,6 +63,7 @@ function plans(): string[] {
 
 const holder = { id: "me", host: "h", pid: 1, processStart: null, until: 1 };
 const holding = { mirror: 1, epoch: 1 };
+const pushed = rememberedPush({ matchedBy: "created", candidateId: "1", email: "e", owner: { mirror: 1, key: "k" } });
 
 describe("what a large ledger is asked all the time", () => {
   it.each<[string, (ledger: Ledger) => Promise<unknown>]>([
@@ -75,7 +77,7 @@ describe("what a large ledger is asked all the time", () => {
     ["candidate", (l) => l.candidate(1, "1")],
     ["recordPage", (l) => l.recordPage(holding, [{ key: "k", updatedAt: null, updatedMs: null }], progress, 1)],
     ["countUnlisted", (l) => l.countUnlisted(1)],
-    ["addIndexed", (l) => l.addIndexed(1, [{ email: "e", candidateId: "1" }])],
+    ["rememberPush", (l) => l.rememberPush(1, "k", pushed)],
     ["makeDue", (l) => l.makeDue(1, ["k"], 1)],
     ["hint", (l) => l.hint(1, ["k"], 1)],
   ])("reads no table whole and sorts nothing: %s", async (_name, ask) => {

@@ -5,7 +5,7 @@ import type { Person, RememberedPush } from "../ledger/ledger.ts";
  * stays, as a tag or a deletion is no push of theirs.
  */
 export function rememberedAs(
-  { desired, outcome, reason, candidateId, matchedBy, email, againAt, conflicts }: Person,
+  { desired, outcome, reason, candidateId, matchedBy, againAt, conflicts }: Person,
   traces: RememberedPush["traces"],
 ): RememberedPush {
   return {
@@ -14,7 +14,8 @@ export function rememberedAs(
     reason,
     candidateId,
     matchedBy: matchedBy ?? "remembered",
-    email,
+    // The one that is known stays; the account's index learns nothing from a tag.
+    email: null,
     againAt,
     conflicts,
     traces,

@@ -353,11 +353,9 @@ export function describeCandidates(bench: () => LedgerBench): void {
   describe("a candidate whom we deleted", () => {
     it("is led to by nobody, and all that was remembered of it is dropped", async () => {
       const { ledger, account, mirror, remember, push, person, holding } = bench();
-      await ledger.beginIndex(account.id, { begunAt: NOW, next: null, candidates: 1 });
-      await ledger.addIndexed(account.id, [
-        { email: "e1", candidateId: "7" },
-        { email: "e1", candidateId: "8" },
-      ]);
+      const index = { begunAt: NOW, next: null, candidates: 2 };
+      const indexed = ["7", "8"].map((candidateId) => ({ email: "e1", candidateId }));
+      await ledger.recordIndexPage(account.id, indexed, index);
       await remember("p1", { candidateId: "7", traces, owner: { mirror: mirror.id, key: "p1" }, conflicts: ["phone"] });
       await remember("p2", { candidateId: "7" });
       await remember("p3", { candidateId: "7", outcome: "gone" });

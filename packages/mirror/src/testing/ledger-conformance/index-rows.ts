@@ -51,18 +51,21 @@ export function describeIndex(bench: () => LedgerBench): void {
       expect(await ledger.indexed(other.id, "e1")).toEqual([]);
     });
 
-    it("takes single candidates only when it is complete", async () => {
-      const { ledger, account } = bench();
-      const entry = { email: "e1", candidateId: "9" };
-      await ledger.addIndexed(account.id, [entry]);
+    it("takes whom a push created, and nobody else, only when it is complete", async () => {
+      const { ledger, account, remember } = bench();
+      const created = { matchedBy: "created", candidateId: "9", email: "e1" } as const;
+      await remember("p1", created);
       expect(await ledger.index(account.id)).toBeNull();
       await ledger.beginIndex(account.id, begun);
-      await ledger.addIndexed(account.id, [entry]);
+      await remember("p1", created);
       expect(await ledger.indexed(account.id, "e1")).toEqual([]);
       const complete = { ...begun, next: null, candidates: 4 };
       await ledger.recordIndexPage(account.id, [], complete);
-      await ledger.addIndexed(account.id, [entry]);
-      await ledger.addIndexed(account.id, [entry]);
+      for (const more of [{ matchedBy: "email" }, { email: null }, { candidateId: null }] as const) {
+        await remember("p2", { ...created, ...more });
+      }
+      expect(await ledger.indexed(account.id, "e1")).toEqual([]);
+      for (const key of ["p1", "p1", "p2"]) await remember(key, created);
       expect(await ledger.indexed(account.id, "e1")).toEqual(["9"]);
       expect(await ledger.index(account.id)).toEqual(complete);
     });
