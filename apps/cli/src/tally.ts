@@ -1,5 +1,5 @@
 import { isInterrupted, type Outcome, type OutcomeStatus } from "push-profile";
-import { whoOf } from "./who.ts";
+import { createPeopleMap } from "./people-map.ts";
 
 const order = ["created", "updated", "unchanged", "skipped", "failed", "gone", "cut off"] as const;
 
@@ -32,7 +32,7 @@ export function createCounter(): Counter {
     "cut off": 0,
   };
   const requests = { hrflow: 0, teamtailor: 0 };
-  const known = new Set<string>();
+  const known = createPeopleMap<true>();
   // Whoever was pushed once and is told twice has the very same outcome; a plan that is made again has sent again.
   const counted = new WeakSet<Outcome>();
   return {
@@ -41,9 +41,8 @@ export function createCounter(): Counter {
       counted.add(outcome);
       requests.hrflow += outcome.requests.hrflow;
       requests.teamtailor += outcome.requests.teamtailor;
-      const who = whoOf(outcome);
-      if (who !== null && known.has(who)) return;
-      if (who !== null) known.add(who);
+      if (known.get(outcome.profile)) return;
+      known.set(outcome.profile, true);
       people += 1;
       byEnd[isInterrupted(outcome) ? "cut off" : outcome.status] += 1;
     },

@@ -1,6 +1,6 @@
 import { createTimeLimit, ServiceError, type TimeLimit } from "@push-profile/transport";
-import type { Outcome, ProfileInput, PushAllOptions, Pusher } from "push-profile";
-import { whoOf } from "../who.ts";
+import type { Outcome, ProfileId, ProfileInput, PushAllOptions, Pusher } from "push-profile";
+import { createPeopleMap } from "../people-map.ts";
 import { unopened } from "./unopened.ts";
 
 /**
@@ -25,7 +25,7 @@ export function pusherBySource(pusherOf: PusherOf, timeoutMs: number): Pick<Push
     async *pushAll(profiles, options = {}) {
       const { signal, dryRun = false } = options;
       const input = iteratorOf(profiles);
-      const earlier = new Map<string, Outcome>();
+      const earlier = createPeopleMap<Outcome>();
       let next = await input.next();
       try {
         while (next.done !== true) {
@@ -54,8 +54,7 @@ export function pusherBySource(pusherOf: PusherOf, timeoutMs: number): Pick<Push
 
       /** A plan changes nothing, so it is made again. */
       function earlierOutcome(profile: ProfileInput): Outcome | null {
-        const name = dryRun ? null : nameOf(profile);
-        return name === null ? null : (earlier.get(name) ?? null);
+        return dryRun ? null : (earlier.get(idOf(profile)) ?? null);
       }
 
       /** Pushes those who come next, as long as they belong together; what became of them is kept for the batch. */
@@ -64,20 +63,20 @@ export function pusherBySource(pusherOf: PusherOf, timeoutMs: number): Pick<Push
         belongs: (at: number, profile: ProfileInput) => boolean,
         how: PushAllOptions,
       ): AsyncGenerator<Outcome, void, undefined> {
-        const names: (string | null)[] = [];
+        const ids: ProfileId[] = [];
         const outcomes: Outcome[] = [];
         for await (const outcome of pusher.pushAll(take(), how)) {
           outcomes.push(outcome);
           yield outcome;
         }
         for (const [at, outcome] of outcomes.entries()) {
-          const name = names[at] ?? null;
-          if (name !== null && !dryRun) earlier.set(name, outcome);
+          const id = ids[at];
+          if (id !== undefined && !dryRun) earlier.set(id, outcome);
         }
 
         async function* take(): AsyncGenerator<ProfileInput, void, undefined> {
-          while (next.done !== true && belongs(names.length, next.value) && earlierOutcome(next.value) === null) {
-            names.push(nameOf(next.value));
+          while (next.done !== true && belongs(ids.length, next.value) && earlierOutcome(next.value) === null) {
+            ids.push(idOf(next.value));
             yield next.value;
             next = await input.next();
           }
@@ -114,10 +113,8 @@ function sourceOf({ source }: ProfileInput): string | null {
   return typeof key === "string" && key !== "" ? key : null;
 }
 
-/** One text for one profile; `null` where nothing tells who it is. */
-function nameOf(profile: ProfileInput): string | null {
-  const [key, reference] = [textOf(profile.key), textOf(profile.reference)];
-  return whoOf({ profile: { source: sourceOf(profile), key, reference } });
+function idOf(profile: ProfileInput): ProfileId {
+  return { source: sourceOf(profile), key: textOf(profile.key), reference: textOf(profile.reference) };
 }
 
 function textOf(value: unknown): string | null {

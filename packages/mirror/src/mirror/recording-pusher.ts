@@ -16,11 +16,13 @@ export interface RecordingDeps {
 /** The person's row as it was before the push, so that what is listed meanwhile stays due. */
 type Before = Map<string, DuePerson>;
 
-/** What is known of a push before its end. */
+/** What is known of pushes before their end; a batch of many keeps nothing of those that have ended. */
 interface Notes {
   before: Before;
   /** `updated_at` of the profiles that were really pushed; who has none is not in it. */
   pushed: Map<string, string>;
+  /** Whoever comes twice in a batch has the very same outcome twice. */
+  recorded: WeakSet<Outcome>;
 }
 
 /**
@@ -48,7 +50,7 @@ export function recordingPusher(pusher: Pusher, deps: RecordingDeps): Pusher {
 }
 
 function newNotes(): Notes {
-  return { before: new Map(), pushed: new Map() };
+  return { before: new Map(), pushed: new Map(), recorded: new WeakSet() };
 }
 
 /** Whom a reference means, and which state of theirs is pushed, shows only when they were read. */
@@ -90,10 +92,17 @@ async function look(key: unknown, { before }: Notes, { ledger, mirror }: Recordi
   before.set(key, { key, updatedAt, updatedMs, candidateId, attempts, status, candidateKnown: candidateId !== null });
 }
 
-async function record(outcome: Outcome, { before, pushed }: Notes, deps: RecordingDeps): Promise<void> {
-  const { ledger, mirror, clock, random } = deps;
+async function record(outcome: Outcome, notes: Notes, deps: RecordingDeps): Promise<void> {
   const { source, key } = outcome.profile;
-  if (outcome.dryRun || source !== mirror.source || key === null) return;
+  if (outcome.dryRun || source !== deps.mirror.source || key === null || notes.recorded.has(outcome)) return;
+  notes.recorded.add(outcome);
+  await recordOne(outcome, key, notes, deps);
+  notes.before.delete(key);
+  notes.pushed.delete(key);
+}
+
+async function recordOne(outcome: Outcome, key: string, { before, pushed }: Notes, deps: RecordingDeps): Promise<void> {
+  const { ledger, mirror, clock, random } = deps;
   if (outcome.reason === "forgotten" || blameOf(outcome) === "service" || isInterrupted(outcome)) return;
   if (outcome.error?.code === "not_found" && !before.has(key)) return;
   const left = await readLeftBehind(ledger, mirror.id, key, outcome);
