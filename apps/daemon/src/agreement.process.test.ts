@@ -10,7 +10,7 @@ const NEVER = "0 0 29 2 *";
 /** The command as it is installed. */
 const cli = join(import.meta.dirname, "..", "node_modules", "push-profile-cli", "bin", "push-profile.js");
 
-it("the page, /api/status and /metrics say what `push-profile status` says", { timeout: 120_000 }, async () => {
+it("the page, /api/status and /metrics say what `push-profile status` says", async () => {
   const { sandbox, ledger, start } = await openStage({ profiles: 12, strangers: 3 });
   for (let number = 0; number < 40; number += 1) sandbox.people.addProfile(person(number));
   sandbox.setFaults(

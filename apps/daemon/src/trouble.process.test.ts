@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { openSqliteLedger, resumeMirror } from "@push-profile/mirror";
 import { systemClock } from "@push-profile/transport";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { openStage, POLL, person, said } from "./testing/open-stage.ts";
+import { openStage, person, said } from "./testing/open-stage.ts";
 
 /** What somebody is told, and how often they are called. */
 async function listen(): Promise<{ url: string; told: unknown[]; calls: () => number }> {
@@ -29,7 +29,7 @@ async function listen(): Promise<{ url: string; told: unknown[]; calls: () => nu
 
 const names = { hrflow: "HrFlow", teamtailor: "Teamtailor" } as const;
 
-describe("push-profiled in trouble", { timeout: 60_000 }, () => {
+describe("push-profiled in trouble", () => {
   it.each(["hrflow", "teamtailor"] as const)("catches up by itself after %s was down, twice", async (service) => {
     const { sandbox, start, emails } = await openStage();
     const daemon = await start();
@@ -38,11 +38,11 @@ describe("push-profiled in trouble", { timeout: 60_000 }, () => {
       sandbox.setFaults(`${service}: drop-before`);
       sandbox.people.addProfile(person(number));
       const ended = (): number => daemon.lines().filter(({ msg }) => msg === "pass ended early").length;
-      await expect.poll(ended, POLL).toBeGreaterThanOrEqual(number);
+      await expect.poll(ended).toBeGreaterThanOrEqual(number);
       expect([(await daemon.get("/livez")).status, (await daemon.get("/readyz")).status]).toEqual([200, 200]);
       expect((await daemon.get("/")).text).toContain(`${names[service]} did not answer`);
       sandbox.setFaults([]);
-      await expect.poll(emails, POLL).toHaveLength(number);
+      await expect.poll(emails).toHaveLength(number);
     }
     expect(JSON.parse((await daemon.get("/api/status")).text).mirrors[0].people).toMatchObject({
       synced: 2,
@@ -56,12 +56,13 @@ describe("push-profiled in trouble", { timeout: 60_000 }, () => {
     const hook = await listen();
     const daemon = await start({ PUSH_PROFILE_NOTIFY_URL: hook.url, PUSH_PROFILE_HEARTBEAT_URL: hook.url });
     await said(daemon, "nothing changed");
-    await expect.poll(hook.calls, POLL).toBe(1);
+    await expect.poll(hook.calls).toBe(1);
+    const begun = Date.now();
     const mirror = sandbox.hrflow.sourceKey;
     sandbox.setFaults("teamtailor: status 401");
     sandbox.people.addProfile(person(1));
     await expect
-      .poll(() => hook.told, POLL)
+      .poll(() => hook.told)
       .toEqual([{ type: "paused", mirror, reason: "auth", since: expect.stringMatching(/Z$/) }]);
     const asked = (): number => sandbox.requests.filter(({ path }) => !path.startsWith("/storing")).length;
     const before = asked();
@@ -73,26 +74,26 @@ describe("push-profiled in trouble", { timeout: 60_000 }, () => {
     const own = await openSqliteLedger(ledger);
     await resumeMirror({ ledger: own, mirror, clock: systemClock });
     await own.close();
-    await expect.poll(emails, POLL).toEqual(["p0001@example.com"]);
-    await expect.poll(() => hook.told, POLL).toContainEqual(expect.objectContaining({ type: "recovered", mirror }));
-    expect(hook.calls(), "at most once a minute").toBe(1);
+    await expect.poll(emails).toEqual(["p0001@example.com"]);
+    await expect.poll(() => hook.told).toContainEqual(expect.objectContaining({ type: "recovered", mirror }));
+    expect(hook.calls(), "at most once a minute").toBeLessThanOrEqual(1 + (Date.now() - begun) / 60_000);
   });
 
   it("keeps running while its ledger is locked, and recovers by itself", async () => {
     const { sandbox, ledger, start, emails } = await openStage();
     const daemon = await start();
     await said(daemon, "nothing changed");
-    const other = new DatabaseSync(ledger, { timeout: 5000 });
+    const other = new DatabaseSync(ledger, { timeout: 60_000 });
     other.exec("BEGIN IMMEDIATE");
     sandbox.people.addProfile(person(1));
-    await expect.poll(async () => (await daemon.get("/readyz")).status, POLL).toBe(503);
+    await expect.poll(async () => (await daemon.get("/readyz")).status).toBe(503);
     expect((await daemon.get("/readyz")).text).toContain(
       "cannot be used: another program has it locked (unavailable). Look for",
     );
     expect((await daemon.get("/livez")).status).toBe(200);
     other.exec("ROLLBACK");
     other.close();
-    await expect.poll(async () => (await daemon.get("/readyz")).status, POLL).toBe(200);
-    await expect.poll(emails, POLL).toEqual(["p0001@example.com"]);
+    await expect.poll(async () => (await daemon.get("/readyz")).status).toBe(200);
+    await expect.poll(emails).toEqual(["p0001@example.com"]);
   });
 });

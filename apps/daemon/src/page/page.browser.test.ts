@@ -11,11 +11,9 @@ import {
 } from "../http/testing/sample-watch.ts";
 import { start } from "../http/testing/start.ts";
 import type { Watch } from "../http/watch.ts";
-import { findBrowser, launchBrowser } from "./testing/browser.ts";
+import { findBrowser, launchBrowser, PATIENCE_MS } from "./testing/browser.ts";
 
 const path = findBrowser();
-/** On a machine that has much else to do. */
-const POLL = { timeout: 20_000, interval: 100 };
 
 const paused = sampleMirror({
   name: "a-mirror-with-a-name-that-is-longer-than-the-screen-of-a-phone-is-wide",
@@ -107,6 +105,7 @@ describe.skipIf(path === null)("the page in a browser", () => {
 
   async function newTab(options: BrowserContextOptions): Promise<Tab> {
     const context = await browser.newContext(options);
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const tab: Tab = { page, complaints: [], elsewhere: [], origin: "" };
     page.on("console", (message) => tab.complaints.push(message.text()));
@@ -160,12 +159,12 @@ describe.skipIf(path === null)("the page in a browser", () => {
   it("is brought up to date by itself", async () => {
     const mirrors = [sampleMirror()];
     const { page } = await open({ status: () => Promise.resolve(sampleStatus(mirrors)) });
-    await expect.poll(() => page.textContent("#summary"), POLL).toContain("38 people are due");
+    await expect.poll(() => page.textContent("#summary")).toContain("38 people are due");
     mirrors[0] = sampleMirror({ backlog: 5, quarantine: { count: 0 } });
     for (const words of ["5 people are due.", "1 person is due."]) {
       await page.clock.fastForward(10_000);
-      await expect.poll(() => page.textContent("#summary"), POLL).toBe(words);
-      await expect.poll(() => page.textContent("main"), POLL).toContain("Nobody is in quarantine.");
+      await expect.poll(() => page.textContent("#summary")).toBe(words);
+      await expect.poll(() => page.textContent("main")).toContain("Nobody is in quarantine.");
       mirrors[0] = sampleMirror({ backlog: 1, quarantine: { count: 0 } });
     }
     expect(await page.title()).toBe("1 person is due. · push-profiled");
@@ -183,19 +182,19 @@ describe.skipIf(path === null)("the page in a browser", () => {
     await page.locator("main button").first().focus();
     mirrors[0] = sampleMirror({ backlog: 5 });
     await page.clock.fastForward(30_000);
-    await expect.poll(held, POLL).toBe(" · held while a control has the focus");
+    await expect.poll(held).toBe(" · held while a control has the focus");
     await page.evaluate(
       "document.activeElement.blur(), getSelection().selectAllChildren(document.querySelector('h2'))",
     );
     await page.clock.fastForward(30_000);
-    await expect.poll(held, POLL).toBe(" · held while text is selected");
+    await expect.poll(held).toBe(" · held while text is selected");
     // Whatever the page has asked for comes before this.
     await page.evaluate("fetch('/livez').then((answer) => answer.text())");
     expect(reads).toBe(1);
     expect(await page.textContent("#summary")).toContain("38 people are due");
     await page.evaluate("getSelection().removeAllRanges()");
     await page.clock.fastForward(10_000);
-    await expect.poll(() => page.textContent("#summary"), POLL).toContain("5 people are due");
+    await expect.poll(() => page.textContent("#summary")).toContain("5 people are due");
     expect(await held()).toBe("");
   });
 
@@ -210,13 +209,13 @@ describe.skipIf(path === null)("the page in a browser", () => {
     for (const [answer, words] of answers) {
       await page.route("**/*", answer);
       await page.clock.fastForward(10_000);
-      await expect.poll(() => page.textContent("#summary"), POLL).toBe(`${words}; this is what it showed last.`);
+      await expect.poll(() => page.textContent("#summary")).toBe(`${words}; this is what it showed last.`);
       expect(await page.title()).toContain(words);
       await page.unroute("**/*");
     }
     expect(await page.textContent("main")).toContain("careers-se");
     await page.clock.fastForward(10_000);
-    await expect.poll(() => page.textContent("#summary"), POLL).toContain("38 people are due");
+    await expect.poll(() => page.textContent("#summary")).toContain("38 people are due");
   });
 
   it.each([true, false])(
@@ -234,7 +233,7 @@ describe.skipIf(path === null)("the page in a browser", () => {
       ] as const) {
         await page.getByRole("button", { name }).click();
         await page.waitForURL("**/*#said");
-        await expect.poll(() => page.evaluate("document.activeElement.id"), POLL).toBe("said");
+        await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("said");
         // What it is about is seen above it.
         const { y = -1, height = 0 } = (await page.locator("#said").boundingBox()) ?? {};
         expect(y).toBeGreaterThan(50);
@@ -250,13 +249,13 @@ describe.skipIf(path === null)("the page in a browser", () => {
     const { page } = await open({ status: () => Promise.resolve(sampleStatus(mirrors)) });
     await page.getByRole("button", { name: "Retry all" }).click();
     const focused = (): Promise<string> => page.evaluate("document.activeElement.id || document.activeElement.tagName");
-    await expect.poll(focused, POLL).toBe("said");
+    await expect.poll(focused).toBe("said");
     // The very element, for whoever is hearing it.
     await page.evaluate("document.getElementById('said').dataset.same = ''");
     for (let backlog = 1; backlog <= 6; backlog += 1) {
       mirrors[0] = sampleMirror({ backlog });
       await page.clock.fastForward(10_000);
-      await expect.poll(() => page.locator(".figures b").nth(1).textContent(), POLL).toBe(String(backlog));
+      await expect.poll(() => page.locator(".figures b").nth(1).textContent()).toBe(String(backlog));
       expect([
         await focused(),
         await page.locator("#said[data-same]").count(),
@@ -265,10 +264,10 @@ describe.skipIf(path === null)("the page in a browser", () => {
       expect(await page.locator(".mirror .rows").count(), "nothing stands there twice").toBe(1);
     }
     await page.clock.fastForward(10_000);
-    await expect.poll(() => page.locator("#said").count(), POLL).toBe(0);
+    await expect.poll(() => page.locator("#said").count()).toBe(0);
     await page.locator("a", { hasText: "JSON" }).focus();
     await page.clock.fastForward(10_000);
-    await expect.poll(focused, POLL).toBe("A");
+    await expect.poll(focused).toBe("A");
   });
 
   it.each([true, false])("lets somebody out of quarantine by keyboard (scripts: %s)", async (javaScriptEnabled) => {

@@ -28,14 +28,14 @@ async function run(
   });
   const ended = running.then(() => true);
   const turned = expect
-    .poll(stderr.text, { timeout: 20_000 })
+    .poll(stderr.text)
     .toMatch(/nothing changed|pass done|ended early|refused|pauses|^push-profiled/);
   await Promise.race([ended, turned]);
   stop.abort();
   return { code: await running, stderr: stderr.text() };
 }
 
-describe("a key at the start", { timeout: 40_000 }, () => {
+describe("a key at the start", () => {
   it("of another company stops it before anything is sent but the question", async () => {
     const home = mkdtempSync(join(tmpdir(), "push-profiled-"));
     onTestFinished(() => rmSync(home, { recursive: true, force: true }));

@@ -90,7 +90,7 @@ describe("takeTurn", () => {
     expect((await ledger.mirrors())[0]?.sweep).toMatchObject({ number: 1, stage: "done" });
   });
 
-  it("lets a sweep that is long wait for the next pass, and goes on with it", { timeout: 60_000 }, async () => {
+  it("lets a sweep that is long wait for the next pass, and goes on with it", async () => {
     for (let number = 0; number < 120; number += 1) {
       sandbox.people.addProfile({ info: { first_name: "P", last_name: "X", email: `p${number}@example.com` } });
     }
@@ -108,14 +108,14 @@ describe("takeTurn", () => {
     expect((await ledger.mirrors())[0]?.sweep).toMatchObject({ number: 1, stage: "done" });
   });
 
-  it("does not go on at once with a sweep that a service failed", { timeout: 30_000 }, async () => {
+  it("does not go on at once with a sweep that a service failed", async () => {
     await turn();
     sandbox.setFaults("hrflow GET /storing/profiles: status 503, from 2");
     expect(await turn({ sweep: true })).toMatchObject({ outcome: "done", swept: false, sweepsOn: false });
     expect(messages()).toContain("sweep ended early: a service failed");
   });
 
-  it("is done with a sweep that the guard stopped: the mirror waits for a hand", { timeout: 30_000 }, async () => {
+  it("is done with a sweep that the guard stopped: the mirror waits for a hand", async () => {
     for (let number = 0; number < 60; number += 1) {
       sandbox.people.addProfile({ info: { first_name: "P", last_name: "X", email: `p${number}@example.com` } });
     }
@@ -186,7 +186,7 @@ describe("takeTurn", () => {
     ["a service that is down before it is known", "teamtailor: status 503", { outcome: "unavailable", begun: false }],
     ["a list that fails", "hrflow: status 503", { outcome: "unavailable", begun: true, pause: null }],
     ["a list that is refused", "hrflow: status 401", { outcome: "paused", begun: true, pause: { by: "itself" } }],
-  ])("reports %s", { timeout: 30_000 }, async (_, faults, want) => {
+  ])("reports %s", async (_, faults, want) => {
     sandbox.setFaults(faults);
     expect(await turn()).toMatchObject(want);
     expect(stderr.lines().every(({ level }) => level === "error" || level === "warn")).toBe(true);

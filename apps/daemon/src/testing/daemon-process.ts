@@ -24,6 +24,9 @@ export interface DaemonProcess {
   kill(): Promise<void>;
 }
 
+/** What does not come in this time does not come. */
+const ANSWER_MS = 60_000;
+
 /** Starts the daemon from its source with a poll every second, and waits until it listens. */
 export async function startDaemon(env: Environment, nodeArguments: string[] = []): Promise<DaemonProcess> {
   const main = join(import.meta.dirname, "..", "main.ts");
@@ -46,7 +49,7 @@ export async function startDaemon(env: Environment, nodeArguments: string[] = []
   const exit = once(child, "exit");
   const lines = (): Record<string, unknown>[] => jsonLines(text);
   const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(`http://127.0.0.1:${port(text)}${path}`, { ...init, signal: AbortSignal.timeout(5000) });
+    fetch(`http://127.0.0.1:${port(text)}${path}`, { ...init, signal: AbortSignal.timeout(ANSWER_MS) });
   const daemon: DaemonProcess = {
     pid: child.pid ?? 0,
     get: async (path) => {
@@ -69,7 +72,7 @@ export async function startDaemon(env: Environment, nodeArguments: string[] = []
   };
   const ready = (): boolean => !isRunning(child) || lines().some(({ msg }) => msg === "started");
   try {
-    await expect.poll(ready, { timeout: 20_000 }).toBe(true);
+    await expect.poll(ready).toBe(true);
   } catch (thrown) {
     await daemon.kill();
     throw thrown;

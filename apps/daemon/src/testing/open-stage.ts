@@ -14,10 +14,9 @@ export interface Stage {
   start(env?: Environment, nodeArguments?: string[]): Promise<DaemonProcess>;
   /** E-mails in Teamtailor, in order. */
   emails(): string[];
+  /** Waits until this e-mail stands in Teamtailor; since when, in milliseconds. */
+  since(email: string): Promise<number>;
 }
-
-/** For `expect.poll`. */
-export const POLL = { timeout: 20_000, interval: 25 };
 
 /** Starts both services. */
 export async function openStage(options: SandboxOptions = {}): Promise<Stage> {
@@ -41,6 +40,11 @@ export async function openStage(options: SandboxOptions = {}): Promise<Stage> {
       return daemon;
     },
     emails: () => emailsIn(sandbox),
+    since: async (email) => {
+      const there = () => sandbox.people.candidates().find(({ attributes }) => attributes.email === email);
+      await expect.poll(() => there()?.createdAt ?? null, { message: `${email} stands there` }).not.toBeNull();
+      return there()?.createdAt ?? Number.NaN;
+    },
   };
 }
 
@@ -72,5 +76,5 @@ export function person(number: number): { info: { first_name: string; last_name:
 
 /** Waits for a line of the log with this message. */
 export async function said(daemon: DaemonProcess, message: string): Promise<void> {
-  await expect.poll(() => daemon.lines().map(({ msg }) => msg), POLL).toContain(message);
+  await expect.poll(() => daemon.lines().map(({ msg }) => msg)).toContain(message);
 }
