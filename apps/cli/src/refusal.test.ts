@@ -141,8 +141,9 @@ describe("stderr and errors", () => {
     const servers = [401, 403, 404, 406, 422, 500].map(status);
     for (const server of [...servers, silent]) {
       const env = { ...account(await localServer(server)), LOG_LEVEL: "trace" };
+      const timeout = server === silent ? ["--timeout", "0.1"] : [];
       for (const json of [[], ["--json"]]) {
-        const argv = ["push", "--file", "-", "--timeout", "0.1", ...json];
+        const argv = ["push", "--file", "-", ...timeout, ...json];
         const { code, stdout, stderr } = await runCli(argv, { env, stdin });
         expect(code).not.toBe(0);
         expect(`${stdout}${stderr}`).not.toMatch(/canary/i);

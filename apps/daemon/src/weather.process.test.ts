@@ -78,12 +78,16 @@ describe("push-profiled in all weathers", () => {
 
     // Both services come and go, people come and change.
     const before = polls(flapping);
-    for (let turn = 0; polls(flapping) < before + 60; turn += 1) {
+    for (let [turn, seen] = [0, -1]; polls(flapping) < before + 60; turn += 1) {
       flapping.setFaults(FLAPS[turn % FLAPS.length] ?? "");
-      add();
-      // HrFlow's times are whole seconds: two changes of one person in the same second look like one.
-      const changed = keys[turn - 2];
-      if (changed !== undefined) flapping.people.editProfile(changed, { info: { phone: `+46 8 ${turn}` } });
+      // One for each poll at most: on a busy machine they would pile up, and each pass take longer than the one before.
+      if (polls(flapping) > seen) {
+        seen = polls(flapping);
+        add();
+        // HrFlow's times are whole seconds: two changes of one person in the same second look like one.
+        const changed = keys.at(-3);
+        if (changed !== undefined) flapping.people.editProfile(changed, { info: { phone: `+46 8 ${turn}` } });
+      }
       await sleep(600);
       expect(await daemon.livez(), daemon.stderr().slice(-2000)).toBe(200);
     }

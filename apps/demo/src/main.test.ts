@@ -6,9 +6,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import { ended } from "./process.ts";
 
-it("the demo does the main job in all three ways, all that has to hold does, and no file is left", {
-  timeout: 120_000,
-}, async () => {
+it("the demo does the main job in all three ways, all that has to hold does, and no file is left", async () => {
   const folder = await mkdtemp(join(tmpdir(), "push-profile-demo-test-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const demo = spawn(process.execPath, [fileURLToPath(new URL("main.ts", import.meta.url))], {

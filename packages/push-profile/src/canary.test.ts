@@ -23,6 +23,9 @@ interface Setting {
   input?: ProfileInput;
 }
 
+/** All answers are there at once. */
+const TRY_MS = 30_000;
+
 /** A push whose services answer as told; what is not told goes well, and finds nobody. */
 async function pushWith({ answers = {}, rules = {}, options = {}, input = NAMED }: Setting): Promise<unknown> {
   const clock = instantClock();
@@ -35,7 +38,7 @@ async function pushWith({ answers = {}, rules = {}, options = {}, input = NAMED 
   const teamtailorStep = (method = "GET"): Step =>
     method === "GET" ? "find" : method === "POST" ? "create" : "update";
   const answer = async (step: Step): Promise<Response> => (answers[step] ?? usual[step])();
-  const pace = { budget: createUnlimitedBudget({ clock }), maxTries: 1, timeoutMs: 50 };
+  const pace = { budget: createUnlimitedBudget({ clock }), maxTries: 1, timeoutMs: TRY_MS };
   const pusher = createPusher({
     hrflow: createHrflowClient({ ...CANARY_SECRETS, ...pace, fetch: () => answer("read") }),
     teamtailor: createTeamtailorClient({
@@ -44,7 +47,7 @@ async function pushWith({ answers = {}, rules = {}, options = {}, input = NAMED 
       fetch: (_, init) => answer(teamtailorStep(init?.method)),
     }),
     clock,
-    timeoutMs: 50,
+    timeoutMs: TRY_MS,
     ...rules,
   });
   return pusher.push(input, options).catch((thrown: unknown) => ({ thrown }));

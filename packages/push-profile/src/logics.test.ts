@@ -6,7 +6,7 @@ import { runLogics as run } from "./logics.ts";
 import type { Logic } from "./options.ts";
 import { canariesIn } from "./testing/canaries.ts";
 
-const patience = { limit: createTimeLimit(1000), clock: systemClock };
+const patience = { limit: createTimeLimit(60_000), clock: systemClock };
 const runLogics = (given: Profile, logics: Logic[]) => run(given, logics, patience);
 
 const profile: Profile = { key: "k", source: { key: "s" }, source_key: "s", info: { first_name: "Ada" } };

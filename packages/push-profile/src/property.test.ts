@@ -14,7 +14,6 @@ import { emptyAttributes } from "./testing/request-departures.ts";
 
 const SEED = 20_260_302;
 const runs = (numRuns: number) => ({ seed: SEED, numRuns });
-const TIMEOUT_MS = 60_000;
 const KEY = { key: "0".repeat(40), source: { key: "1".repeat(40) } };
 const REALISTIC = [GRACE, ...invent(1, 14)];
 
@@ -49,66 +48,54 @@ describe("whatever HrFlow answers", () => {
     ["any JSON at all", json],
     ["a profile with anything behind its keys", oddProfile],
     ["a realistic profile with anything in some places", mutated(REALISTIC)],
-  ])(
-    "%s: an outcome, requests that the specs allow, and a second push that finds nothing to do",
-    async (_, data) => {
-      await fc.assert(
-        fc.asyncProperty(data, async (profile) => {
-          const services = createModelServices();
-          services.setProfile(profile);
-          const pusher = services.pusher();
-          const first = await pusher.push(KEY);
-          count(`read: ${first.status}`);
-          const isProfile = typeof profile === "object" && profile !== null && !Array.isArray(profile);
-          if (isProfile) expect(first.error).toBeNull();
-          else expect(first.error).toMatchObject({ code: "bad_response" });
-          expectSettled(first, await pusher.push(KEY));
-          expect(services.departures()).toEqual([]);
-          expect(services.candidates.length).toBeLessThanOrEqual(1);
-        }),
-        runs(300),
-      );
-    },
-    TIMEOUT_MS,
-  );
+  ])("%s: an outcome, requests that the specs allow, and a second push that finds nothing to do", async (_, data) => {
+    await fc.assert(
+      fc.asyncProperty(data, async (profile) => {
+        const services = createModelServices();
+        services.setProfile(profile);
+        const pusher = services.pusher();
+        const first = await pusher.push(KEY);
+        count(`read: ${first.status}`);
+        const isProfile = typeof profile === "object" && profile !== null && !Array.isArray(profile);
+        if (isProfile) expect(first.error).toBeNull();
+        else expect(first.error).toMatchObject({ code: "bad_response" });
+        expectSettled(first, await pusher.push(KEY));
+        expect(services.departures()).toEqual([]);
+        expect(services.candidates.length).toBeLessThanOrEqual(1);
+      }),
+      runs(300),
+    );
+  });
 
-  it(
-    "the same as a full profile",
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(fc.oneof(oddProfile, mutated(REALISTIC)), async (profile) => {
-          const services = createModelServices();
-          const outcome = await services.pusher().push({ info: null, ...profile } as unknown as Profile);
-          expect(outcome.error).toBeNull();
-          expect(services.departures()).toEqual([]);
-        }),
-        runs(300),
-      );
-    },
-    TIMEOUT_MS,
-  );
+  it("the same as a full profile", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(oddProfile, mutated(REALISTIC)), async (profile) => {
+        const services = createModelServices();
+        const outcome = await services.pusher().push({ info: null, ...profile } as unknown as Profile);
+        expect(outcome.error).toBeNull();
+        expect(services.departures()).toEqual([]);
+      }),
+      runs(300),
+    );
+  });
 });
 
 describe("whatever a format returns", () => {
-  it(
-    "an outcome, of code format where it failed, and requests that the specs allow",
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(formatResult, async (returned) => {
-          const services = createModelServices();
-          const format = (): Attributes => returned as Attributes;
-          const outcome = await services.pusher({ format }).push({ ...GRACE });
-          count(`formatted: ${outcome.status}`);
-          if (outcome.error !== null) expect(outcome.error).toMatchObject({ code: "format", retryable: false });
-          expect(services.departures()).toEqual([]);
-        }),
-        runs(400),
-      );
-    },
-    TIMEOUT_MS,
-  );
+  it("an outcome, of code format where it failed, and requests that the specs allow", async () => {
+    await fc.assert(
+      fc.asyncProperty(formatResult, async (returned) => {
+        const services = createModelServices();
+        const format = (): Attributes => returned as Attributes;
+        const outcome = await services.pusher({ format }).push({ ...GRACE });
+        count(`formatted: ${outcome.status}`);
+        if (outcome.error !== null) expect(outcome.error).toMatchObject({ code: "format", retryable: false });
+        expect(services.departures()).toEqual([]);
+      }),
+      runs(400),
+    );
+  });
 
-  it("nothing that is kept of it is empty", { timeout: TIMEOUT_MS }, () => {
+  it("nothing that is kept of it is empty", () => {
     fc.assert(
       fc.property(formatResult, (returned) => {
         const desired = desiredOf(returned);
@@ -157,7 +144,7 @@ function carriedOut(plan: Plan & { kind: "create" | "update" }) {
 }
 
 describe("decide", () => {
-  it("is done after once: decided again, nothing but files is to be written", { timeout: TIMEOUT_MS }, () => {
+  it("is done after once: decided again, nothing but files is to be written", () => {
     fc.assert(
       fc.property(situation, rules, ({ wanted, candidate }, by) => {
         const plan = decide(wanted, candidate, by);
@@ -177,7 +164,7 @@ describe("decide", () => {
     );
   });
 
-  it("loses no tag of a recruiter's, and blanks nothing", { timeout: TIMEOUT_MS }, () => {
+  it("loses no tag of a recruiter's, and blanks nothing", () => {
     fc.assert(
       fc.property(situation, rules, ({ wanted, candidate }, by) => {
         const plan = decide(wanted, candidate, by);

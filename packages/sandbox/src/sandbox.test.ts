@@ -3,6 +3,7 @@ import { UsageError } from "@push-profile/transport";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { invent } from "./invent/invent.ts";
 import { startSandbox } from "./sandbox.ts";
+import { timedByCpu } from "./testing/cpu-time.ts";
 import { openSandbox } from "./testing/open-sandbox.ts";
 import { createTestClock } from "./testing/test-clock.ts";
 
@@ -111,9 +112,8 @@ describe("startSandbox", () => {
   });
 
   it("has 20,000 people ready at once", async () => {
-    const start = performance.now();
-    const sandbox = await openSandbox({ profiles: 20_000 });
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const { result: sandbox, cpuMs } = await timedByCpu(() => openSandbox({ profiles: 20_000 }));
+    expect(cpuMs).toBeLessThan(10_000);
     expect((await sandbox.list({ page: "667" })).json.meta).toEqual({
       page: 667,
       maxPage: 667,

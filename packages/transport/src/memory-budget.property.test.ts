@@ -57,7 +57,7 @@ const priorities: Record<string, (worker: number) => Priority> = {
   both: (worker) => (worker % 2 === 0 ? "push" : "load"),
 };
 
-describe("the budget under full load and a jittery network", { timeout: 60_000 }, () => {
+describe("the budget under full load and a jittery network", () => {
   it.each(Object.entries(priorities))(
     "with %s never lets more arrive than allowed, and wastes little",
     async (_name, priorityOf) => {

@@ -1,4 +1,6 @@
 import { PassThrough } from "node:stream";
+import { type Clock, systemClock } from "@push-profile/transport";
+import { createVirtualClock } from "@push-profile/transport/testing";
 import { describe, expect, it } from "vitest";
 import { folder } from "../testing/folder.ts";
 import { openWorld } from "../testing/program.ts";
@@ -86,27 +88,41 @@ describe("forget", () => {
 
   describe("while a push of theirs is creating the candidate", () => {
     async function withPushUnderWay() {
-      const world = await openWorld({ strangers: 0 });
+      const services = createVirtualClock(Date.now());
+      const world = await openWorld({ strangers: 0, clock: services });
       const { key } = world.sandbox.people.addProfile({ info: { first_name: "Bob", email: "bob@example.com" } });
-      world.sandbox.setFaults("teamtailor POST /candidates: slow 1000");
+      world.sandbox.setFaults("teamtailor POST /candidates: slow 1s");
       const push = startCli(["push", key], { env: world.env });
-      while (!world.sandbox.requests.some(({ method }) => method === "POST")) await new Promise(setImmediate);
+      while (services.sleepers() === 0) await new Promise(setImmediate);
       const there = () =>
         world.sandbox.people.candidates().some(({ attributes }) => attributes.email === "bob@example.com");
-      return { ...world, key, push: push.done, there };
+      /** The push goes on as soon as this waits for it. */
+      const forget = async (...flags: string[]) => {
+        let waits = false;
+        const sleep: Clock["sleep"] = (ms, signal) => {
+          waits = true;
+          return systemClock.sleep(ms, signal);
+        };
+        const argv = ["forget", key, "--delete-candidate", ...flags];
+        const { done } = startCli(argv, { env: world.env, clock: { ...systemClock, sleep } });
+        while (!waits) await new Promise(setImmediate);
+        await services.advance(1000);
+        return done;
+      };
+      return { ...world, key, push: push.done, there, forget };
     }
 
     it("waits for it, and deletes whom it created", async () => {
-      const { env, key, push, there } = await withPushUnderWay();
-      const { code, stdout } = await runCli(["forget", key, "--delete-candidate", "--yes"], { env });
+      const { push, there, forget } = await withPushUnderWay();
+      const { code, stdout } = await forget("--yes");
       await push;
       expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/ The candidate \d+ is deleted/) });
       expect(there()).toBe(false);
     });
 
     it("forgets nothing where nobody could be asked about the candidate: to be tried again", async () => {
-      const { env, key, push, there } = await withPushUnderWay();
-      const { code, stdout, stderr } = await runCli(["forget", key, "--delete-candidate"], { env });
+      const { env, key, push, there, forget } = await withPushUnderWay();
+      const { code, stdout, stderr } = await forget();
       await push;
       expect({ code, stdout }).toEqual({ code: 75, stdout: "" });
       expect(stderr).toContain("a push of theirs was under way");

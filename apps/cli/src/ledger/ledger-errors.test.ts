@@ -54,7 +54,7 @@ describe("a ledger that cannot be used", () => {
     expect(stderr).toContain("not a ledger of push-profile");
   });
 
-  it("locked by another program: exit 75", { timeout: 60_000 }, async () => {
+  it("locked by another program: exit 75", async () => {
     const { sandbox, env, state } = await openWorld();
     const [{ key } = { key: "" }] = sandbox.people.profiles();
     await runCli(["sync", "--limit", "1"], { env });

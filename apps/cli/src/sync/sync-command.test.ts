@@ -170,7 +170,7 @@ describe("sync", () => {
     const after = await runCli(["sync", "--allow-changes", allow], { env });
     expect(after.stderr).toContain("0 still due");
     expect(after.code).toBe(0);
-  }, 30_000);
+  });
 
   it("says what is left when its time is up: exit 75", async () => {
     const { env } = await openWorld({ faults: "GET /candidates: slow 50ms" });

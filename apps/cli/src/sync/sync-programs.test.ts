@@ -80,5 +80,5 @@ describe("processes on one ledger", () => {
     expect(second.code).toBe(0);
     expect(jsonLines(second.stdout).at(-1)).toMatchObject({ type: "summary", backlog: 0 });
     // Whoever was being created when it was killed is looked for, twice at most, before another create.
-  }, 30_000);
+  });
 });

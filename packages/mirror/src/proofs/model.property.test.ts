@@ -14,7 +14,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
 });
 
 describe("the engine, whatever happens", () => {
-  it(`ends where the table of whose value wins leads (MODEL_SEED=${SEED})`, { timeout: RUNS * 5000 }, async () => {
+  it(`ends where the table of whose value wins leads (MODEL_SEED=${SEED})`, { timeout: RUNS * 20_000 }, async () => {
     const property = fc.asyncProperty(choices, happenings, async (how, all) => {
       const worlds = await openBothWorlds(how);
       try {

@@ -6,7 +6,7 @@ import type { PushRules } from "../options.ts";
 import { canariesIn } from "../testing/canaries.ts";
 import { formatProfile as formatInTime } from "./format.ts";
 
-const patience = { limit: createTimeLimit(1000), clock: systemClock };
+const patience = { limit: createTimeLimit(60_000), clock: systemClock };
 const formatProfile = (given: Profile, rules: PushRules) => formatInTime(given, rules, patience);
 
 const profile: Profile = {

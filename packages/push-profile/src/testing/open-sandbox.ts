@@ -21,7 +21,7 @@ export interface OpenSandbox {
  * Closes with the test. The budget and the looks after a lost answer wait on a clock of their own: not at all.
  * @param timeoutMs one try's limit, by the machine's clock
  */
-export async function openSandbox(options: SandboxOptions = {}, timeoutMs = 2_000): Promise<OpenSandbox> {
+export async function openSandbox(options: SandboxOptions = {}, timeoutMs = 30_000): Promise<OpenSandbox> {
   const sandbox = await startSandbox({ profiles: 0, strangers: 0, limitPer10Seconds: 0, ...options });
   onTestFinished(() => sandbox.close());
   const clock = instantClock();

@@ -5,8 +5,6 @@ import type { Step } from "./fault-kinds.ts";
 import { alignRows, singlesTable, tallyRow } from "./fault-table.ts";
 import { complaintsOf, runCells } from "./run-cells.ts";
 
-const TIMEOUT_MS = 120_000;
-
 export interface FaultTests {
   scene: Cell["scene"];
   /** The requests that one fault befalls. */
@@ -29,7 +27,7 @@ export function testFaults({ scene, steps, notGotOver, pairings }: FaultTests): 
     process.stdout.write(`\n${[...tables, alignRows(rows)].join("\n\n")}\n${cellCount} cells, ${seconds} s\n`);
   });
 
-  it("one fault, once or lasting", { timeout: TIMEOUT_MS }, async () => {
+  it("one fault, once or lasting", async () => {
     const cells = singles(scene, steps);
     const judged = await runCells(cells);
     cellCount += cells.length;
@@ -41,7 +39,7 @@ export function testFaults({ scene, steps, notGotOver, pairings }: FaultTests): 
     expect(failed.filter((name) => !name.endsWith(", lasting"))).toEqual(notGotOver);
   });
 
-  it.each(Object.entries(pairings))("two faults: %s", { timeout: TIMEOUT_MS }, async (name, pairing) => {
+  it.each(Object.entries(pairings))("two faults: %s", async (name, pairing) => {
     const judged = await runCells(pairs({ scene, ...pairing }));
     cellCount += judged.length;
     rows.push(tallyRow(name, judged));

@@ -22,7 +22,7 @@ export interface World {
 /** Turns of the event loop without a change, after which everything that could happen by itself has happened. */
 const QUIET_TURNS = 10;
 /** After so many milliseconds of the machine's, whoever waits for us waits for ever. */
-const HANGING_MS = 20_000;
+const HANGING_MS = 240_000;
 
 /** Real HTTP on loopback, real budgets, no waiting. One request at a time. */
 export async function createWorld(timeoutMs: number, options: SandboxOptions): Promise<World> {

@@ -87,7 +87,7 @@ const jobs: Record<string, () => Promise<void>> = {
 await jobs[job]?.();
 
 async function withLedger(work: (ledger: Ledger) => Promise<void>): Promise<void> {
-  const ledger = await openSqliteLedger(path, { busyMs: 20_000 });
+  const ledger = await openSqliteLedger(path, { busyMs: 240_000 });
   await work(ledger);
   await ledger.close();
 }
