@@ -95,10 +95,6 @@ describe("push-profiled in all weathers", () => {
     await expect.poll(page).toMatch(/flapping[^.]*: HrFlow did not answer/);
     flapping.setFaults([]);
 
-    // Its key was given back long ago, and nobody has told.
-    await expect.poll(() => emailsIn(revoked)).toEqual(["p0000@example.com"]);
-    await expect.poll(metrics).toContain('push_profile_mirror_paused{mirror="revoked"} 0');
-
     // The ledger is locked.
     const other = new DatabaseSync(ledger, { timeout: 60_000 });
     other.exec("BEGIN IMMEDIATE");
@@ -119,6 +115,10 @@ describe("push-profiled in all weathers", () => {
     expect(await page()).toMatch(/the ledger .*cannot be used/i);
     execFileSync("prlimit", ["--pid", String(daemon.pid), "--fsize=unlimited:"]);
     await expect.poll(ready).toBe(200);
+
+    // Its key was given back long ago, and nobody has told.
+    await expect.poll(() => emailsIn(revoked)).toEqual(["p0000@example.com"]);
+    await expect.poll(metrics).toContain('push_profile_mirror_paused{mirror="revoked"} 0');
 
     // The clock is set back.
     daemon.signal("SIGUSR2");

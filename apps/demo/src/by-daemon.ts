@@ -4,8 +4,8 @@ import { type RunningDaemon, startDaemon } from "./daemon.ts";
 import { runCli } from "./programs.ts";
 import { addPerson, candidatesOf, type Story, step, teamtailorRequests } from "./story.ts";
 
-/** How long the daemon may take for what it is asked, in milliseconds: the account's window is 10 s. */
-const PATIENCE_MS = 45_000;
+/** How long the daemon may take for what it is asked, in milliseconds: the account's window is 10 s, and a machine may be slow. */
+const PATIENCE_MS = 240_000;
 
 /** Everybody, for ever: the daemon mirrors the source while it changes, and a restart pushes nobody twice. */
 export async function byDaemon(story: Story, grace: { key: string; email: string }): Promise<void> {

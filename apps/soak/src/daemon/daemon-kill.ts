@@ -10,10 +10,12 @@ import { editEverybody, openWorld, type World } from "../world.ts";
 import { type Daemon, startDaemon } from "./daemon.ts";
 import { writeConfig } from "./write-config.ts";
 
-/** What does not come by a point in this time does not come by it. */
-const COMES_MS = 15_000;
-/** For everything that one start has to do. */
-const WORKS_MS = 90_000;
+/** A daemon whose last requests were so many pages of the list, and nothing else, has nothing to do but to poll. */
+const IDLE_PAGES = 10;
+/** For what has to come, on a machine that is slow and busy. */
+const COMES_MS = 240_000;
+/** For everything that one start has to do there. */
+const WORKS_MS = 480_000;
 
 /** What `findFaults` says of a mirror while a poll is under way. */
 const HELD = "the mirror is held";
@@ -60,7 +62,7 @@ async function runAndKill({ world: { sandbox }, config }: Stage, placing: Placin
 
 async function comesThere(sandbox: World["sandbox"], daemon: Daemon, placing: Placing): Promise<boolean> {
   const latest = Date.now() + COMES_MS;
-  const isOver = (): boolean => Date.now() > latest;
+  const isOver = (): boolean => isIdle(sandbox) || Date.now() > latest;
   if (placing.kind === "held") {
     const isHeld = (): boolean =>
       sandbox.requests.some((request) => request.faults.includes("never") && placing.isHeld(request));
@@ -76,6 +78,11 @@ async function comesThere(sandbox: World["sandbox"], daemon: Daemon, placing: Pl
   const came = await until(() => sandbox.requests.length >= placing.afterRequests, isOver);
   await sleep(placing.moreMs);
   return came;
+}
+
+function isIdle({ requests }: World["sandbox"]): boolean {
+  const last = requests.slice(-IDLE_PAGES);
+  return last.length === IDLE_PAGES && last.every(({ path }) => path === "/storing/profiles");
 }
 
 /**

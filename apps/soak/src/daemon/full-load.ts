@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,8 +8,6 @@ import { mostInWindow } from "@push-profile/transport/testing/most-in-window";
 import { until } from "../until.ts";
 import { startDaemon } from "./daemon.ts";
 
-/** What an account allows in ten seconds. */
-const LIMIT = 50;
 const WINDOW_MS = 10_000;
 const ACCOUNTS = 5;
 
@@ -23,9 +22,13 @@ interface AccountLoad {
 }
 
 export interface FullLoad {
+  /** What an account allows in ten seconds. */
+  limit: number;
   accounts: AccountLoad[];
   /** People that each mirror brought in that time, by its name. */
   brought: Record<string, number>;
+  /** The share of that time that the machine kept the daemon or the services waiting for a processor. */
+  kept: number;
   peakMb: number;
   /** The exit code after SIGTERM in the middle of it. */
   code: number | null;
@@ -41,36 +44,39 @@ interface Mirror {
 /**
  * Twenty mirrors on five accounts in one daemon, all with more to do than the time allows. Each account is looked at
  * for so long, from when all of them have used up their first window.
+ * @param limit what an account allows in ten seconds
  */
-export async function loadFully(seconds: number): Promise<FullLoad> {
+export async function loadFully(seconds: number, limit: number): Promise<FullLoad> {
   const folder = await mkdtemp(join(tmpdir(), "push-profile-load-"));
   const seeds = Array.from({ length: ACCOUNTS }, (_, number) => number + 1);
   const sandboxes = await Promise.all(
-    seeds.map((seed) => startSandbox({ seed, profiles: 0, strangers: 0, limitPer10Seconds: LIMIT, keepBodies: false })),
+    seeds.map((seed) => startSandbox({ seed, profiles: 0, strangers: 0, limitPer10Seconds: limit, keepBodies: false })),
   );
   const mirrors = connect(sandboxes);
   // A mirror that took all of its account would not come to its end.
-  const each = Math.ceil((seconds + 60) * (LIMIT / (WINDOW_MS / 1000)));
+  const each = Math.ceil((seconds + 60) * (limit / (WINDOW_MS / 1000)));
   for (const { from, source } of mirrors) if (from.people.profiles(source).length === 0) fill(from, source, each);
   const config = join(folder, "config.json");
-  await writeFile(config, configText(join(folder, "ledger.db"), mirrors), { mode: 0o600 });
+  await writeFile(config, configText(join(folder, "ledger.db"), mirrors, limit), { mode: 0o600 });
   const daemon = startDaemon(config);
   let ended = false;
   void daemon.done.then(() => {
     ended = true;
   });
   try {
-    const isBusy = (): boolean => sandboxes.every((sandbox) => arrivals(sandbox).length >= LIMIT);
+    const isBusy = (): boolean => sandboxes.every((sandbox) => arrivals(sandbox).length >= limit);
     if (!(await until(isBusy, () => ended))) throw new Error(`the daemon ended: ${daemon.log()}`);
     const from = Date.now();
     const before = mirrors.map(broughtBy);
+    const keptBefore = keptMs(daemon.child.pid);
     await sleep(seconds * 1000);
+    const kept = (keptMs(daemon.child.pid) - keptBefore) / (seconds * 1000);
     const brought = mirrors.map((mirror, index) => [mirror.name, broughtBy(mirror) - (before[index] ?? 0)] as const);
-    const accounts = sandboxes.map((sandbox) => loadOf(sandbox, from, seconds * 1000));
+    const accounts = sandboxes.map((sandbox) => loadOf(sandbox, from, seconds * 1000, limit));
     const peakMb = daemon.peakMb();
     daemon.child.kill("SIGTERM");
     const { code } = await daemon.done;
-    return { accounts, brought: Object.fromEntries(brought), peakMb, code };
+    return { limit, accounts, brought: Object.fromEntries(brought), kept, peakMb, code };
   } finally {
     daemon.child.kill("SIGKILL");
     await daemon.done;
@@ -117,17 +123,25 @@ function arrivals({ requests }: Sandbox): number[] {
   );
 }
 
-function loadOf(sandbox: Sandbox, from: number, ms: number): AccountLoad {
+function loadOf(sandbox: Sandbox, from: number, ms: number, limit: number): AccountLoad {
   const times = arrivals(sandbox).sort((one, other) => one - other);
   const came = times.filter((time) => time >= from && time < from + ms).length;
   return {
-    share: came / ((ms / WINDOW_MS) * LIMIT),
+    share: came / ((ms / WINDOW_MS) * limit),
     mostInWindow: mostInWindow(times, WINDOW_MS),
     refused: sandbox.requests.filter(({ limited, status }) => limited || status === 429).length,
   };
 }
 
-function configText(state: string, mirrors: readonly Mirror[]): string {
+/** How long this process and that one were ready to run so far, and did not. */
+function keptMs(pid: number | undefined): number {
+  return [process.pid, pid].reduce((sum: number, each) => {
+    const [, waitedNs] = readFileSync(`/proc/${each}/schedstat`, "utf8").split(" ");
+    return sum + Number(waitedNs) / 1e6;
+  }, 0);
+}
+
+function configText(state: string, mirrors: readonly Mirror[], limit: number): string {
   const teams = [...new Set(mirrors.map(({ from }) => from))];
   const accounts = [...new Set(mirrors.map(({ to }) => to))];
   return JSON.stringify({
@@ -141,7 +155,10 @@ function configText(state: string, mirrors: readonly Mirror[]): string {
       ]),
     ),
     accounts: Object.fromEntries(
-      accounts.map(({ teamtailor: { apiKey, baseUrl } }, number) => [`account${number}`, { apiKey, baseUrl }]),
+      accounts.map(({ teamtailor: { apiKey, baseUrl } }, number) => [
+        `account${number}`,
+        { apiKey, baseUrl, maxRequestsPer10Seconds: limit },
+      ]),
     ),
     mirrors: mirrors.map(({ name, from, source, to }) => ({
       name,
