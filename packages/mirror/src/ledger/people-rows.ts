@@ -93,6 +93,8 @@ export interface PushRecord {
   triedAt: number | null;
   /** Counts for the guard: an update, a tag or a deletion of somebody known. */
   isChange: boolean;
+  /** Nothing is recorded of somebody who stands otherwise by now: a hand was quicker. @default any status */
+  onlyFrom?: PersonStatus;
 }
 
 export interface Counts {

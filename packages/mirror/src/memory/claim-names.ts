@@ -14,6 +14,9 @@ export interface ClaimDeps {
 /** How long a claim lasts unless it is renewed, in milliseconds. */
 export const CLAIM_MS: number = 60_000;
 
+/** The end of a claim's renewal; an error of its own for each push would cost more than the rest of it. */
+const GIVEN_BACK = "given back";
+
 const FIRST_LOOK_MS = 50;
 const LONGEST_LOOK_MS = 500;
 
@@ -43,7 +46,7 @@ export async function claimNames(
   const keeping = keep(take, clock, ended.signal);
   return async () => {
     if (ended.signal.aborted) return;
-    ended.abort();
+    ended.abort(GIVEN_BACK);
     await keeping;
     await ledger.release(names, id);
   };

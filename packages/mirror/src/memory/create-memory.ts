@@ -66,10 +66,12 @@ export function createMemory(options: MemoryOptions): Memory {
 
   return {
     fingerprint: (text) => ledger.fingerprint(text),
-    claim: (names, signal) => {
+    claim: async (names, signal) => {
       // A name means something else in another account.
       const here = names.map((name) => `${account.id}:${name}`);
-      return claimNames({ ledger, clock, process }, here, signal);
+      const release = await claimNames({ ledger, clock, process }, here, signal);
+      // Not waited for: what a push ended in is recorded in the same commit. A claim that stays behind ends by itself.
+      return async () => void release().catch(() => undefined);
     },
     covers: (profile) => keyOf(profile) !== null,
     recall: async (profile) => {

@@ -1,4 +1,5 @@
 import type { Clock } from "@push-profile/transport";
+import { pMapIterable } from "p-map";
 import { isInterrupted, type Outcome, type ProfileInput, type Pusher, type PushOptions } from "push-profile";
 import { parseInstant } from "../instant.ts";
 import type { DuePerson, Ledger, MirrorState } from "../ledger/ledger.ts";
@@ -13,8 +14,11 @@ export interface RecordingDeps {
   random: () => number;
 }
 
-/** The person's row as it was before the push, so that what is listed meanwhile stays due. */
-type Before = Map<string, DuePerson>;
+/** Where nobody says how many are pushed at once. */
+const RECORDED_AT_ONCE = 8;
+
+/** The person's row as it was before the push, so that what is listed meanwhile stays due; `null`: there was none. */
+type Before = Map<string, DuePerson | null>;
 
 /** What is known of pushes before their end; a batch of many keeps nothing of those that have ended. */
 interface Notes {
@@ -41,10 +45,14 @@ export function recordingPusher(pusher: Pusher, deps: RecordingDeps): Pusher {
     },
     async *pushAll(profiles, options) {
       const notes = newNotes();
-      for await (const outcome of pusher.pushAll(lookAtEach(profiles, notes, deps), noting(notes, deps, options))) {
+      const recorded = async (outcome: Outcome): Promise<Outcome> => {
         await record(outcome, notes, deps);
-        yield outcome;
-      }
+        return outcome;
+      };
+      // Who was pushed at once is recorded at once: one wait for the disk serves them all.
+      const { concurrency = RECORDED_AT_ONCE } = options ?? {};
+      const outcomes = pusher.pushAll(lookAtEach(profiles, notes, deps), noting(notes, deps, options));
+      yield* pMapIterable(outcomes, recorded, { concurrency });
     },
   };
 }
@@ -87,9 +95,7 @@ async function* lookAtEach(
 async function look(key: unknown, { before }: Notes, { ledger, mirror }: RecordingDeps): Promise<void> {
   if (typeof key !== "string" || before.has(key)) return;
   const person = await ledger.person(mirror.id, key);
-  if (person === null) return;
-  const { updatedAt, updatedMs, candidateId, attempts, status } = person;
-  before.set(key, { key, updatedAt, updatedMs, candidateId, attempts, status, candidateKnown: candidateId !== null });
+  before.set(key, person && { ...person, candidateKnown: person.candidateId !== null });
 }
 
 async function record(outcome: Outcome, notes: Notes, deps: RecordingDeps): Promise<void> {
@@ -104,9 +110,10 @@ async function record(outcome: Outcome, notes: Notes, deps: RecordingDeps): Prom
 async function recordOne(outcome: Outcome, key: string, { before, pushed }: Notes, deps: RecordingDeps): Promise<void> {
   const { ledger, mirror, clock, random } = deps;
   if (outcome.reason === "forgotten" || blameOf(outcome) === "service" || isInterrupted(outcome)) return;
-  if (outcome.error?.code === "not_found" && !before.has(key)) return;
+  const known = before.get(key) ?? null;
+  if (outcome.error?.code === "not_found" && known === null) return;
   const left = await readLeftBehind(ledger, mirror.id, key, outcome);
-  const listed = before.get(key) ?? unknownPerson(key);
+  const listed = known ?? unknownPerson(key);
   const person = asPushed(listed, pushed.get(key));
   const now = clock.now();
   const written = toRecord(person, outcome, { now, left, changedKnown: false, random: random() });

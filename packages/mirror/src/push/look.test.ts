@@ -59,7 +59,7 @@ describe("recordOfLook", () => {
     expect(recordOfLook(person, 0.5)).toEqual({
       ...{ updatedAt: "t1", status: "retrying", outcome: "failed", candidateId: null, reason: null, error },
       ...{ warnings: ["tags-cut"], changed: ["phone"], kept: [{ name: "pitch", reason: "r" }], attempts: 2 },
-      ...{ dueAt: NOW + 120_000, triedAt: null, isChange: false },
+      ...{ dueAt: NOW + 120_000, triedAt: null, isChange: false, onlyFrom: "retrying" },
     });
   });
 

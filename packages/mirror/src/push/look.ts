@@ -27,7 +27,8 @@ export function isLookedAt(
 }
 
 /**
- * What the ledger keeps of somebody who was looked at and had not changed: everything as it was.
+ * What the ledger keeps of somebody who was looked at and had not changed: everything as it was, unless a hand has let them
+ * go, or dropped them, while they were read.
  * @param random from 0 to 1
  */
 export function recordOfLook(person: Person, random: number): PushRecord {
@@ -38,5 +39,6 @@ export function recordOfLook(person: Person, random: number): PushRecord {
     dueAt: wait === null || triedAt === null ? null : triedAt + wait,
     triedAt: null,
     isChange: false,
+    onlyFrom: status,
   };
 }

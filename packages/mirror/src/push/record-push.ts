@@ -22,7 +22,5 @@ export async function leave(
 ): Promise<void> {
   if (dryRun) return;
   if (as === null) return ledger.dropUnlisted(mirror.id, key, held.holding);
-  // A hand may have let them go, or dropped them, while they were read.
-  if ((await ledger.person(mirror.id, key))?.status !== as.status) return;
   await ledger.recordPush(mirror.id, key, recordOfLook(as, random()), held.holding);
 }

@@ -4,7 +4,7 @@ import type { Connection, Sql } from "./connection.ts";
 import { assertHolding } from "./holding.ts";
 import { addToIndex } from "./index-rows.ts";
 import { partOthers } from "./pass-on.ts";
-import { accountOf, ensurePerson, findPerson, linkCandidate } from "./person-row.ts";
+import { accountOf, ensurePerson, linkCandidate } from "./person-row.ts";
 import { writeList } from "./records.ts";
 import { type Row, readNumber, readNumberOrNull, readText, readTextOrNull } from "./row.ts";
 import { isUntouched, readTraces, writeTraces } from "./traces-text.ts";
@@ -12,22 +12,24 @@ import { codeOf } from "./words.ts";
 
 /** What pushes remember, of people and of candidates, in SQLite. */
 export function createCandidateRows(connection: Connection): CandidateRows {
-  const { read, write } = connection;
+  const { read, write, writeBriefly } = connection;
   return {
     candidate: (account, candidateId) => read((sql) => candidate(sql, account, candidateId)),
     noteCreate: (mirror, key, at, holding) =>
       write((sql) => {
         assertHolding(sql, holding);
-        if (at !== null) ensurePerson(sql, connection, mirror, key);
-        sql("UPDATE people SET create_at = ? WHERE mirror = ? AND key = ?").run(at, mirror, key);
+        const note = (): boolean =>
+          sql("UPDATE people SET create_at = ? WHERE mirror = ? AND key = ?").run(at, mirror, key).changes > 0;
+        if (!note() && at !== null && ensurePerson(sql, connection, mirror, key) !== null) note();
       }),
     noteEmail: (mirror, key, email, holding) =>
       write((sql) => {
         assertHolding(sql, holding);
         sql("UPDATE people SET email = coalesce(email, ?) WHERE mirror = ? AND key = ?").run(email, mirror, key);
       }),
+    // A power cut that takes it back leaves the person due and their create open: they are matched again.
     rememberPush: (mirror, key, memory, holding) =>
-      write((sql) => rememberPush(sql, connection, mirror, key, memory, holding)),
+      writeBriefly((sql) => rememberPush(sql, connection, mirror, key, memory, holding)),
     dropCandidate: (account, candidateId, holding) =>
       write((sql) => {
         assertHolding(sql, holding);
@@ -136,31 +138,39 @@ function rememberPush(
     reason: memory.reason ?? null,
   });
   if (linked === null) return;
-  const { traces, email, candidateId } = memory;
+  const { traces, email, candidateId, owner } = memory;
   if (memory.matchedBy === "created" && email !== null && candidateId !== null) {
     addToIndex(sql, accountOf(sql, mirror), { email, candidateId });
   }
   if (traces !== null) {
-    const write = (): void => rememberTraces(sql, linked, traces, memory.outcome);
-    if (memory.owner === null) write();
-    else partOthers(sql, linked, memory.owner, connection.clock.now(), write);
+    const before = rememberTraces(sql, linked, traces, memory.outcome);
+    const isAnother = before !== null && before.fields.email?.sent !== traces.fields.email?.sent;
+    if (owner !== null && isAnother) partOthers(sql, linked, owner, connection.clock.now());
   }
-  if (memory.owner === null) return;
-  const owner = findPerson(sql, memory.owner.mirror, memory.owner.key);
   // Only whoever leads there: their row cannot go away without the owner being forgotten too.
-  if (owner?.["candidate"] === linked)
-    sql("UPDATE candidates SET owner = ? WHERE id = ?").run(readNumber(owner, "id"), linked);
+  if (owner !== null) {
+    sql(`
+      UPDATE candidates SET owner = p.id FROM people p
+      WHERE candidates.id = $linked AND p.mirror = $mirror AND p.key = $key AND p.candidate = $linked`).run({
+      linked,
+      mirror: owner.mirror,
+      key: owner.key,
+    });
+  }
 }
 
-/** Until something is written, a candidate who was found as wanted counts as untouched. */
+/**
+ * Until something is written, a candidate who was found as wanted counts as untouched.
+ * @returns what was remembered before
+ */
 function rememberTraces(
   sql: Sql,
   candidate: number,
   traces: CandidateTraces,
   outcome: RememberedPush["outcome"],
-): void {
-  const row = sql("SELECT traces FROM candidates WHERE id = ?").get(candidate);
-  const before = row === undefined ? null : readTextOrNull(row, "traces");
+): CandidateTraces | null {
+  const before = readTextOrNull(sql("SELECT traces FROM candidates WHERE id = ?").get(candidate), "traces");
   const untouched = outcome === "unchanged" && (before === null || isUntouched(before));
   sql("UPDATE candidates SET traces = ? WHERE id = ?").run(writeTraces(traces, untouched), candidate);
+  return before === null ? null : readTraces(before);
 }

@@ -17,21 +17,13 @@ export function passOn(sql: Sql, candidate: number | null, now: number, change: 
 }
 
 /**
- * Does what writes a candidate for its owner. Where the owner wants another e-mail there than before, the others may be
- * other people, who shared the one before: what they wanted is forgotten, and they are due.
+ * The owner wants another e-mail at a candidate than before: the others may be other people, who shared the one before. What
+ * they wanted is forgotten, and they are due.
  */
-export function partOthers(
-  sql: Sql,
-  candidate: number,
-  owner: Pick<Link, "mirror" | "key">,
-  now: number,
-  change: () => void,
-): void {
-  const before = readCandidate(sql, candidate);
-  change();
-  const { traces } = readCandidate(sql, candidate);
-  if (before.traces === null || before.traces.fields.email?.sent === traces?.fields.email?.sent) return;
-  for (const link of before.links) if (link.live && !isSame(link, owner)) pushAnew(sql, link, now);
+export function partOthers(sql: Sql, candidate: number, owner: Pick<Link, "mirror" | "key">, now: number): void {
+  for (const link of readCandidate(sql, candidate).links) {
+    if (link.live && !isSame(link, owner)) pushAnew(sql, link, now);
+  }
 }
 
 /** `again_at` is for a push of theirs that is about to be recorded: it does not make them synced for good. */

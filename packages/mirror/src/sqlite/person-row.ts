@@ -53,14 +53,14 @@ export function accountOf(sql: Sql, mirror: number): number {
  * another one was found says nothing of this one.
  */
 export function linkCandidate(sql: Sql, person: Row, candidateId: string): number {
+  const before = readNumberOrNull(person, "candidate");
+  if (before !== null && person["candidate_id"] === candidateId) return before;
   const account = accountOf(sql, readNumber(person, "mirror"));
   sql("INSERT INTO candidates (account, candidate_id) VALUES (?, ?) ON CONFLICT DO NOTHING").run(account, candidateId);
   const candidate = readNumber(
     sql("SELECT id FROM candidates WHERE account = ? AND candidate_id = ?").get(account, candidateId),
     "id",
   );
-  const before = readNumberOrNull(person, "candidate");
-  if (before === candidate) return candidate;
   const id = readNumber(person, "id");
   sql("UPDATE people SET candidate = ?, matched_by = NULL WHERE id = ?").run(candidate, id);
   if (before !== null) dropUnlinked(sql, before, id);

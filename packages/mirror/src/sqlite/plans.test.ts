@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Ledger } from "../ledger/ledger.ts";
 import { rememberedPush } from "../testing/ledger-conformance/ledger-bench.ts";
 import { makeTempDirectory, type TempDirectory } from "../testing/temp-directory.ts";
-import { type Connection, connect } from "./connection.ts";
+import { type Connection, connect, type Sql } from "./connection.ts";
 import { openDatabase } from "./open-database.ts";
 import { createLedger } from "./sqlite-ledger.ts";
 
@@ -28,22 +28,17 @@ afterEach(async () => {
 
 /** Notes the text of each statement that is asked for. */
 function watched(connection: Connection): Connection {
+  const noting =
+    (sql: Sql): Sql =>
+    (text) => {
+      asked.add(text);
+      return sql(text);
+    };
   return {
     ...connection,
-    read: (work) =>
-      connection.read((sql) =>
-        work((text) => {
-          asked.add(text);
-          return sql(text);
-        }),
-      ),
-    write: (work) =>
-      connection.write((sql) =>
-        work((text) => {
-          asked.add(text);
-          return sql(text);
-        }),
-      ),
+    read: (work) => connection.read((sql) => work(noting(sql))),
+    write: (work) => connection.write((sql) => work(noting(sql))),
+    writeBriefly: (work) => connection.writeBriefly((sql) => work(noting(sql))),
   };
 }
 

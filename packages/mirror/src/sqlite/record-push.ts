@@ -24,8 +24,9 @@ export function recordPush(
   holding: Holding | undefined,
 ): void {
   assertHolding(sql, holding);
-  const person = ensurePerson(sql, connection, mirror, key);
-  if (person === null) return;
+  const { onlyFrom } = record;
+  const person = onlyFrom === undefined ? ensurePerson(sql, connection, mirror, key) : findPerson(sql, mirror, key);
+  if (person === null || (onlyFrom !== undefined && person["status"] !== onlyFrom)) return;
   const now = record.triedAt ?? connection.clock.now();
   const id = readNumber(person, "id");
   if (record.candidateId !== null) linkCandidate(sql, person, record.candidateId);

@@ -67,7 +67,7 @@ export function createVirtualClock(now = 0): VirtualClock {
 }
 
 /** Turns of the event loop that somebody who was woken gets, so that what they then ask of a ledger is written. */
-const TURNS = 4;
+const TURNS = 20;
 
 /** Lets everything that is ready to run do so. */
 async function settle(): Promise<void> {

@@ -105,6 +105,19 @@ export function describePushes(bench: () => LedgerBench): void {
       expect((await ledger.changesSince(mirror.id, NOW)).changes).toBe(1);
     });
 
+    it("records nothing of somebody who stands otherwise than the one who looked at them saw", async () => {
+      const { ledger, mirror, push, person } = bench();
+      await push("p1", { status: "quarantined", attempts: 3 });
+      const looked = pushRecord({ ...updatedAt("p1", 1), status: "quarantined", attempts: 1, onlyFrom: "quarantined" });
+      await ledger.recordPush(mirror.id, "p1", looked);
+      expect(await person("p1")).toMatchObject({ status: "quarantined", attempts: 1 });
+      await ledger.makeDue(mirror.id, ["p1"], NOW);
+      await ledger.recordPush(mirror.id, "p1", looked);
+      expect(await person("p1")).toMatchObject({ status: "due", attempts: 0 });
+      await ledger.recordPush(mirror.id, "nobody", looked);
+      expect(await ledger.person(mirror.id, "nobody")).toBeNull();
+    });
+
     it("leaves somebody due where the two times cannot be compared", async () => {
       const { ledger, mirror, list, person } = bench();
       await list({ key: "p1", updatedAt: "odd", updatedMs: null });
