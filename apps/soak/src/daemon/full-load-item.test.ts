@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadFully } from "./full-load.ts";
+import { type FullLoad, loadFully } from "./full-load.ts";
 import { judgeLoad } from "./full-load-item.ts";
 
 const account = { share: 0.99, mostInWindow: 50, refused: 0 };
@@ -7,7 +7,6 @@ const good = {
   limit: 50,
   accounts: [account, account],
   brought: { one: 60, other: 80 },
-  kept: 0.01,
   peakMb: 120,
   code: 0,
 };
@@ -30,10 +29,18 @@ describe("judgeLoad", () => {
   });
 });
 
+/** What Teamtailor allows in ten seconds, and less, for machines that cannot send so much. */
+const LIMITS = [50, 20, 8];
+
 it("20 mirrors on 5 accounts in one process: each account is used up and never beyond, and no mirror starves", async () => {
-  // Fewer requests than Teamtailor allows, that a slow machine can send them: at full size it is among the long proofs.
-  const load = await loadFully(60, 20);
-  // Of what an account did not get, so much is the machine's that others had the processors.
-  const accounts = load.accounts.map((each) => ({ ...each, share: each.share + load.kept }));
-  expect(judgeLoad({ ...load, accounts }, 60).failures).toEqual([]);
+  const loads: FullLoad[] = [];
+  for (const limit of LIMITS) {
+    const load = await loadFully(60, limit);
+    loads.push(load);
+    if (load.accounts.every(({ share }) => share >= 0.95)) break;
+    // Only what an account got may be the machine's doing.
+    const accounts = load.accounts.map((each) => ({ ...each, share: 1 }));
+    expect(judgeLoad({ ...load, accounts }, 60).failures).toEqual([]);
+  }
+  expect(loads.slice(-1).flatMap((load) => judgeLoad(load, 60).failures)).toEqual([]);
 });

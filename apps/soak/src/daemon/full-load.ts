@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,8 +26,6 @@ export interface FullLoad {
   accounts: AccountLoad[];
   /** People that each mirror brought in that time, by its name. */
   brought: Record<string, number>;
-  /** The share of that time that the machine kept the daemon or the services waiting for a processor. */
-  kept: number;
   peakMb: number;
   /** The exit code after SIGTERM in the middle of it. */
   code: number | null;
@@ -68,15 +65,13 @@ export async function loadFully(seconds: number, limit: number): Promise<FullLoa
     if (!(await until(isBusy, () => ended))) throw new Error(`the daemon ended: ${daemon.log()}`);
     const from = Date.now();
     const before = mirrors.map(broughtBy);
-    const keptBefore = keptMs(daemon.child.pid);
     await sleep(seconds * 1000);
-    const kept = (keptMs(daemon.child.pid) - keptBefore) / (seconds * 1000);
     const brought = mirrors.map((mirror, index) => [mirror.name, broughtBy(mirror) - (before[index] ?? 0)] as const);
     const accounts = sandboxes.map((sandbox) => loadOf(sandbox, from, seconds * 1000, limit));
     const peakMb = daemon.peakMb();
     daemon.child.kill("SIGTERM");
     const { code } = await daemon.done;
-    return { limit, accounts, brought: Object.fromEntries(brought), kept, peakMb, code };
+    return { limit, accounts, brought: Object.fromEntries(brought), peakMb, code };
   } finally {
     daemon.child.kill("SIGKILL");
     await daemon.done;
@@ -131,14 +126,6 @@ function loadOf(sandbox: Sandbox, from: number, ms: number, limit: number): Acco
     mostInWindow: mostInWindow(times, WINDOW_MS),
     refused: sandbox.requests.filter(({ limited, status }) => limited || status === 429).length,
   };
-}
-
-/** How long this process and that one were ready to run so far, and did not. */
-function keptMs(pid: number | undefined): number {
-  return [process.pid, pid].reduce((sum: number, each) => {
-    const [, waitedNs] = readFileSync(`/proc/${each}/schedstat`, "utf8").split(" ");
-    return sum + Number(waitedNs) / 1e6;
-  }, 0);
 }
 
 function configText(state: string, mirrors: readonly Mirror[], limit: number): string {
