@@ -33,7 +33,8 @@ export interface CandidateRows {
   noteEmail(mirror: number, key: string, email: string, holding?: Holding): Promise<void>;
   /**
    * What a push leaves behind: the person's and the candidate's memory in one transaction. Ends an open create. Whom it
-   * created a complete index cannot have read: they are added.
+   * created a complete index cannot have read: they are added. Until `recordPush` a power cut may take it back, which
+   * leaves them due and their create open.
    */
   rememberPush(mirror: number, key: string, memory: RememberedPush, holding?: Holding): Promise<void>;
   /**

@@ -64,6 +64,38 @@ describe("claimNames", () => {
     await release();
   });
 
+  it("waits half a minute for a claim that this process could not give back before its clock was set back", async () => {
+    rows.set("a", { ...processInfo(), id: "left behind", until: clock.now() + CLAIM_MS });
+    clock.set(clock.now() - 3_600_000);
+    const from = clock.now();
+    let at: number | null = null;
+    const waiting = claim(["a"]).then((free) => {
+      at = clock.now();
+      return free;
+    });
+    await clock.advance(CLAIM_MS);
+    expect((at ?? 0) - from).toBeGreaterThanOrEqual(CLAIM_MS / 2);
+    await (await waiting)();
+  });
+
+  it("waits as long as it takes for one that is renewed, whatever its clock says", async () => {
+    const kept = { ...processInfo(), id: "kept" };
+    let got = false;
+    rows.set("a", { ...kept, until: clock.now() + 3_600_000 });
+    const waiting = claim(["a"]).then((free) => {
+      got = true;
+      return free;
+    });
+    for (let renewal = 1; renewal < 10; renewal += 1) {
+      rows.set("a", { ...kept, until: clock.now() + 3_600_000 + renewal });
+      await clock.advance(CLAIM_MS / 3);
+    }
+    expect(got).toBe(false);
+    rows.delete("a");
+    await clock.advance(1000);
+    await (await waiting)();
+  });
+
   it("keeps what it has for as long as it needs it", async () => {
     const release = await claim(["a"]);
     await clock.advance(10 * CLAIM_MS);

@@ -27,7 +27,6 @@ export function createCandidateRows(connection: Connection): CandidateRows {
         assertHolding(sql, holding);
         sql("UPDATE people SET email = coalesce(email, ?) WHERE mirror = ? AND key = ?").run(email, mirror, key);
       }),
-    // A power cut that takes it back leaves the person due and their create open: they are matched again.
     rememberPush: (mirror, key, memory, holding) =>
       writeBriefly((sql) => rememberPush(sql, connection, mirror, key, memory, holding)),
     dropCandidate: (account, candidateId, holding) =>
