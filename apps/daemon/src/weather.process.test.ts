@@ -128,8 +128,9 @@ describe("push-profiled in all weathers", () => {
     await expect.poll(() => emailsIn(flapping)).toEqual(everybody);
     await expect.poll(() => emailsIn(revoked)).toHaveLength(2);
     await expect.poll(metrics).toContain('push_profile_mirror_backlog{mirror="flapping"} 0');
-    const { mirrors: after } = JSON.parse((await daemon.get("/api/status")).text);
-    expect(after).toMatchObject([
+    // Between two polls, a second apart.
+    const status = async (): Promise<unknown> => JSON.parse((await daemon.get("/api/status")).text).mirrors;
+    await expect.poll(status).toMatchObject([
       { state: "idle", people: { synced: keys.length, retrying: 0, quarantined: 0, conflict: 0 } },
       { state: "idle", people: { synced: 2, retrying: 0, quarantined: 0, conflict: 0 } },
     ]);

@@ -1,9 +1,9 @@
 /** Where a program is to stop for good, handed over in the variable `ORDERS`. */
 export interface StopOrders {
-  /** A text of one of the statements that a transaction ran. */
+  /** A text of a statement that a transaction ran. */
   statement: string;
   when: "before commit" | "after commit";
-  /** At the nth such transaction, from 1. */
+  /** At the transaction that ran it for the nth time, from 1: several people may share one. */
   nth: number;
 }
 

@@ -21,9 +21,9 @@ DatabaseSync.prototype.exec = function noted(sql) {
     statements = sql.startsWith("BEGIN") ? "" : `${statements}${sql}\n`;
     return exec.call(this, sql);
   }
-  const isNamed = statements.includes(orders.statement);
-  if (isNamed) met += 1;
-  const isMeant = isNamed && met === orders.nth;
+  const before = met;
+  met += statements.split(orders.statement).length - 1;
+  const isMeant = before < orders.nth && met >= orders.nth;
   if (isMeant && orders.when === "before commit") stopHere();
   exec.call(this, sql);
   if (isMeant) stopHere();
