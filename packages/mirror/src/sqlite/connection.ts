@@ -18,7 +18,10 @@ export interface Connection {
   read<Result>(work: (sql: Sql) => Result): Promise<Result>;
   /** Changes it, all or nothing, durable when the promise resolves. */
   write<Result>(work: (sql: Sql) => Result): Promise<Result>;
-  /** Changes what matters only to processes that live at this moment: all or nothing, but a power cut may undo it. */
+  /**
+   * Changes what a power cut may undo until the next `write`: what matters only to processes that live at this moment, or is
+   * found out again. All or nothing.
+   */
   writeBriefly<Result>(work: (sql: Sql) => Result): Promise<Result>;
   /** What cannot stand in a transaction. */
   outside<Result>(work: (db: DatabaseSync) => Result): Promise<Result>;
